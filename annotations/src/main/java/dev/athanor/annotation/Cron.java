@@ -1,0 +1,27 @@
+package dev.athanor.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs a worker's {@code scheduled} handler on a schedule, in UTC. Stands on a {@link Worker}; repeatable.
+ *
+ * <p>Five fields: minute, hour, day of the month, month, weekday. Weekdays are 1 to 7 with 1 = Sunday; names may be
+ * used; {@code L} and {@code W} stand for last and nearest weekday, {@code 6#2} for the second Friday
+ * (<a href="https://developers.cloudflare.com/workers/configuration/cron-triggers/">syntax</a>).
+ *
+ * <pre>{@code @Cron("0 3 * * *")   // every night at three}</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(Crons.class)
+public @interface Cron {
+
+    /** The expression. */
+    String value();
+}

@@ -1,0 +1,28 @@
+package dev.athanor.annotation;
+
+import dev.athanor.annotation.constraint.Matches;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares what other workers can call on a worker, by a class of its code that extends {@code WorkerEntrypoint}
+ * (<a href="https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/">RPC</a>). A method of
+ * another {@link Worker} that returns the interface is a service binding.
+ *
+ * <pre>{@code @Entrypoint(worker = Users.class) interface UserService { User find(String id); }}</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Entrypoint {
+
+    /** The worker whose code has the class: an interface with {@link Worker}. */
+    Class<?> worker();
+
+    /** The class that the worker's entrypoint exports. The interface's simple name by default. */
+    @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
+    String className() default "";
+}

@@ -1,0 +1,26 @@
+package dev.athanor.annotation;
+
+import dev.athanor.annotation.constraint.Matches;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a KV namespace. The interface extends {@link dev.athanor.binding.KeyValue}, which says what its values are.
+ *
+ * <pre>{@code @KvNamespace interface Sessions extends KeyValue<Session> {}}</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface KvNamespace {
+
+    /**
+     * The namespace's title, unique in the account, 512 characters at most. May hold <code>${app}</code> and
+     * <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the interface's name in kebab case.
+     */
+    @Matches(pattern = "\\S(.*\\S)?", description = "a title with no blank at either end", maxLength = 512)
+    String title() default "";
+}

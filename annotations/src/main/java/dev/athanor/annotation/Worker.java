@@ -1,0 +1,80 @@
+package dev.athanor.annotation;
+
+import dev.athanor.annotation.constraint.Matches;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a Cloudflare Worker. The interface's methods are its bindings.
+ *
+ * <pre>{@code
+ * @Worker(entrypoint = "src/main/worker/api.ts", compatibilityDate = "2026-04-01")
+ * public interface Api {
+ *   Tasks taskQueue();
+ * }
+ * }</pre>
+ *
+ * <p>becomes
+ *
+ * <ul>
+ *   <li>{@code ApiEnv.java}, which implements {@code Api};
+ *   <li>{@code api.d.ts}, with {@code interface Env { readonly TASK_QUEUE: Queue<Task>; }} and the types of its handlers;
+ *   <li>an entry of the deployment manifest.
+ * </ul>
+ *
+ * <p>A method {@code taskQueue()} is the binding {@code TASK_QUEUE}; {@link Binding} names it otherwise.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Worker {
+
+    /**
+     * The script's name, unique in the account: lower-case letters, digits and dashes, 63 characters at most, because it
+     * becomes a host name (<a href="https://developers.cloudflare.com/workers/wrangler/configuration/#inheritable-keys">rule</a>).
+     * May hold <code>${app}</code> and <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the
+     * interface's name in kebab case.
+     */
+    @Matches(
+            pattern = "[a-z0-9]([a-z0-9-]*[a-z0-9])?",
+            description = "lower-case letters, digits and dashes, with no dash at either end",
+            maxLength = 63)
+    String name() default "";
+
+    /** The TypeScript or JavaScript module that exports the worker, relative to the project's directory. */
+    String entrypoint();
+
+    /** Whether the worker gets an address under {@code workers.dev}. Private unless asked for (alchemy's default is public). */
+    boolean url() default false;
+
+    /**
+     * The version of the Workers runtime's behaviour, {@code YYYY-MM-DD}: at least 2021-11-02 and not in the future
+     * (<a href="https://developers.cloudflare.com/workers/configuration/compatibility-dates/">rule</a>).
+     */
+    @Matches(pattern = "\\d{4}-\\d{2}-\\d{2}", description = "a date of the form YYYY-MM-DD")
+    String compatibilityDate();
+
+    /** Flags that switch single behaviours of the runtime on or off. None by default. */
+    String[] compatibilityFlags() default {};
+
+    /** A named set of compatibility flags, added to {@link #compatibilityFlags()}. None by default. */
+    Compatibility compatibility() default Compatibility.NONE;
+
+    /** What the runtime records of the worker. Left to Cloudflare by default. */
+    Observability observability() default @Observability;
+
+    /** What one invocation may use. Left to Cloudflare by default. */
+    Limits limits() default @Limits;
+
+    /** Where the worker runs. In the data centre nearest to the visitor by default. */
+    Placement placement() default @Placement;
+
+    /** The static files served with the worker. None by default. */
+    Assets assets() default @Assets(path = "");
+
+    /** Whether source maps are uploaded, so that stack traces show the TypeScript. True by default. */
+    boolean sourceMap() default true;
+}

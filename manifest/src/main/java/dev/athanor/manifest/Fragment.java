@@ -1,0 +1,36 @@
+package dev.athanor.manifest;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+
+/**
+ * What one annotated interface declares. The compiler writes one fragment for each, so that compiling one file never
+ * touches what another declared.
+ *
+ * @param format the version of this form; {@link ManifestJson#FORMAT}
+ * @param declaration the interface's qualified name, which other entries refer to
+ * @param id the interface's simple name in kebab case: {@code task-queue}
+ * @param entry what is declared
+ */
+@JsonPropertyOrder({"format", "declaration", "id", "entry"})
+public record Fragment(int format, String declaration, String id, ManifestEntry entry) {
+
+    /** Where fragments lie on a class path. */
+    public static final String DIRECTORY = "META-INF/athanor/";
+
+    public Fragment {
+        Objects.requireNonNull(declaration, "declaration");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(entry, "entry");
+    }
+
+    /** A fragment in today's form. */
+    public static Fragment of(String declaration, String id, ManifestEntry entry) {
+        return new Fragment(ManifestJson.FORMAT, declaration, id, entry);
+    }
+
+    /** The fragment's path on the class path: {@code META-INF/athanor/com.example.Tasks.json}. */
+    public String path() {
+        return DIRECTORY + declaration + ".json";
+    }
+}

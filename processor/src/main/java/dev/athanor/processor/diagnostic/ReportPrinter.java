@@ -1,0 +1,26 @@
+package dev.athanor.processor.diagnostic;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Prints a report. The only class that knows the compiler's messages. */
+public final class ReportPrinter {
+
+    private final Messager messager;
+
+    public ReportPrinter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints every problem at the annotation value, the annotation or the element that it is about. */
+    public void print(Report report) {
+        report.problems().forEach(this::print);
+    }
+
+    private void print(Problem problem) {
+        Diagnostic.Kind kind =
+                problem.code().severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        Origin origin = problem.origin();
+        messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+    }
+}

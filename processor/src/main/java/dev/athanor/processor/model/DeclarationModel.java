@@ -1,0 +1,25 @@
+package dev.athanor.processor.model;
+
+import dev.athanor.manifest.Fragment;
+import dev.athanor.processor.diagnostic.Origin;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One annotated interface, as all emitters print it.
+ *
+ * @param origin the interface
+ * @param fragment its part of the manifest
+ * @param javaClass the class that implements it
+ * @param types what it becomes in TypeScript, unless it only ever shows in a worker's {@code Env}
+ */
+public record DeclarationModel(
+        Origin origin, Fragment fragment, JavaClass javaClass, Optional<TypeScriptSurface> types) {
+
+    public DeclarationModel {
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(fragment, "fragment");
+        Objects.requireNonNull(javaClass, "javaClass");
+        Objects.requireNonNull(types, "types");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.athanor.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A final class that implements what the user declared, by means of one thing given to its constructor.
+ *
+ * @param name the class: {@code com.example.shop.ApiEnv}
+ * @param isPublic whether it is seen outside its package; it is when the interface is
+ * @param isMarked whether it can carry {@code @Generated}, which a module may not see
+ * @param doc what it is, in one sentence
+ * @param implemented the interface: {@code com.example.shop.Api}
+ * @param source what the constructor takes and the members use
+ * @param members the methods, in the order declared
+ */
+public record JavaClass(
+        ClassName name,
+        boolean isPublic,
+        boolean isMarked,
+        String doc,
+        TypeName implemented,
+        JavaParameter source,
+        List<JavaMember> members) {
+
+    public JavaClass {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(doc, "doc");
+        Objects.requireNonNull(implemented, "implemented");
+        Objects.requireNonNull(source, "source");
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.athanor.processor.model;
+
+/** A TypeScript type. */
+public interface TsType {}

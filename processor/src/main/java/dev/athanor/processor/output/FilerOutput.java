@@ -1,0 +1,35 @@
+package dev.athanor.processor.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes files. The only class that knows the compiler's {@link Filer}. */
+public final class FilerOutput {
+
+    private final Filer filer;
+
+    public FilerOutput(Filer filer) {
+        this.filer = filer;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param origin the one interface that it is generated from
+     * @throws IOException when the compiler cannot write it
+     */
+    public void write(OutputFile file, Element origin) throws IOException {
+        FileObject target = switch (file.form()) {
+            case JAVA -> filer.createSourceFile(file.name(), origin);
+            case RESOURCE -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origin);
+        };
+        try (OutputStream out = target.openOutputStream()) {
+            out.write(file.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

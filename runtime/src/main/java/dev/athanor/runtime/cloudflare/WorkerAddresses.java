@@ -1,0 +1,21 @@
+package dev.athanor.runtime.cloudflare;
+
+import java.net.URI;
+
+/** Where a target serves its workers. */
+@FunctionalInterface
+public interface WorkerAddresses {
+
+    /**
+     * The address of a worker that has one.
+     *
+     * @param script the worker's name
+     * @param subdomain the account's subdomain of {@code workers.dev}
+     */
+    URI of(String script, String subdomain);
+
+    /** Cloudflare's own: {@code https://shop-dev-api.example.workers.dev}. */
+    static WorkerAddresses workersDev() {
+        return (script, subdomain) -> URI.create("https://" + script + "." + subdomain + ".workers.dev");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.athanor.runtime.resource;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the values of secrets come from. They are kept in memory only. */
+@FunctionalInterface
+public interface SecretSource {
+
+    /**
+     * The value of a secret, or nothing where this source has none.
+     *
+     * @param variable the environment variable that is declared for it
+     */
+    Optional<String> value(String variable);
+
+    /** The first of several sources that has a value: the environment, then {@code .env}, then Maven's settings. */
+    static SecretSource firstOf(List<SecretSource> sources) {
+        List<SecretSource> ordered = List.copyOf(sources);
+        return variable -> ordered.stream()
+                .map(source -> source.value(variable))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -11,23 +11,16 @@ import java.util.Optional;
  * @param origin the method, or the annotation value that names the binding
  * @param name the name in {@code env}: {@code TASK_QUEUE}
  * @param java the method of the generated Java class
- * @param types the property of the generated {@code Env}
  * @param target what the manifest says of it
  * @param hosts the class that the worker has to export because of it
  */
 public record BindingModel(
-        Origin origin,
-        String name,
-        JavaMember java,
-        TsMember types,
-        BindingTarget target,
-        Optional<HostedClass> hosts) {
+        Origin origin, String name, JavaMember java, BindingTarget target, Optional<HostedClass> hosts) {
 
     public BindingModel {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(java, "java");
-        Objects.requireNonNull(types, "types");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(hosts, "hosts");
     }

@@ -9,15 +9,13 @@ import java.util.Objects;
  *
  * @param origin the annotation's {@code queue} value
  * @param queueId the queue's id, by which batches are told apart: {@code placed-orders}
- * @param message the messages
  * @param settings what the manifest says of it
  */
-public record ConsumerModel(Origin origin, String queueId, TsType message, ConsumerSettings settings) {
+public record ConsumerModel(Origin origin, String queueId, ConsumerSettings settings) {
 
     public ConsumerModel {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(queueId, "queueId");
-        Objects.requireNonNull(message, "message");
         Objects.requireNonNull(settings, "settings");
     }
 }

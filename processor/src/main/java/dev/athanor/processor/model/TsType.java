@@ -1,4 +1,0 @@
-package dev.athanor.processor.model;
-
-/** A TypeScript type. */
-public interface TsType {}

@@ -1,0 +1,10 @@
+package dev.athanor.processor.model;
+
+/** An array: {@code element[]}. */
+public record TsArray(TsType element) implements TsType {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.array(this);
+    }
+}

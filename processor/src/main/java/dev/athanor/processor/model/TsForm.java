@@ -1,0 +1,9 @@
+package dev.athanor.processor.model;
+
+/** How values of a Java type cross the border to TypeScript. */
+public enum TsForm {
+    /** As the JSON that Jackson writes: queue messages, KV values. */
+    JSON,
+    /** As what structured clone carries in a call: arguments and results of RPC methods. */
+    RPC
+}

@@ -1,0 +1,16 @@
+package dev.athanor.processor.model;
+
+import java.util.List;
+
+/** What one generated TypeScript module is made of. */
+public sealed interface TsModule permits TsWorkerModule, TsRpcModule {
+
+    /** The declaration's id, which is the file's name: {@code order-counter}. */
+    String id();
+
+    /** The qualified name of the Java interface that it comes from. */
+    String source();
+
+    /** The types that the module declares for what it refers to, each once, in the order in which they are reached. */
+    List<TsDeclaration> declarations();
+}

@@ -13,4 +13,18 @@ public final class ManifestFormatException extends RuntimeException {
                         + cause.getOriginalMessage() + "; build the project that wrote it again, with the same version",
                 cause);
     }
+
+    private ManifestFormatException(String message) {
+        super(message);
+    }
+
+    static ManifestFormatException noObject(String origin) {
+        return new ManifestFormatException(origin + " is not a manifest; build the project that wrote it again");
+    }
+
+    static ManifestFormatException newer(String origin, int format) {
+        return new ManifestFormatException(
+                origin + " has form " + format + " and was written by a newer version of Athanor;"
+                        + " this version reads up to form " + ManifestJson.FORMAT + ": use the newer version here too");
+    }
 }

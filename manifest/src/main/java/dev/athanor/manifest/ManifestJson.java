@@ -7,6 +7,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,11 +39,19 @@ public final class ManifestJson {
      * A fragment or a manifest from its text.
      *
      * @param origin where the text comes from, for the message
-     * @throws ManifestFormatException when the text is not of this form
+     * @throws ManifestFormatException when the text is not of this form, or of a newer one
      */
     public static <T extends Record> T read(String json, Class<T> type, String origin) {
         try {
-            return MAPPER.readValue(json, type);
+            JsonNode tree = MAPPER.readTree(json);
+            if (!tree.isObject()) {
+                throw ManifestFormatException.noObject(origin);
+            }
+            int format = tree.path("format").asInt(FORMAT);
+            if (format > FORMAT) {
+                throw ManifestFormatException.newer(origin, format);
+            }
+            return MAPPER.treeToValue(tree, type);
         } catch (JacksonException e) {
             throw new ManifestFormatException(origin, e);
         }

@@ -70,4 +70,25 @@ class ManifestJsonTest {
                 .hasMessageContaining("shop.jar")
                 .hasMessageContaining("surprise");
     }
+
+    @Test
+    void aNewerFormIsNamedAsSuch() {
+        String json = ManifestJson.write(TASKS)
+                .replace("\"format\": 1", "\"format\": 2")
+                .replace("\"name\"", "\"later\"");
+
+        assertThatThrownBy(() -> ManifestJson.read(json, Fragment.class, "shop.jar"))
+                .isInstanceOf(ManifestFormatException.class)
+                .hasMessageContaining("shop.jar has form 2")
+                .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void whatIsNoObjectIsRefused() {
+        for (String text : List.of("", "null", "[]", "true")) {
+            assertThatThrownBy(() -> ManifestJson.read(text, Fragment.class, "shop.jar"))
+                    .isInstanceOf(ManifestFormatException.class)
+                    .hasMessageContaining("shop.jar");
+        }
+    }
 }

@@ -1,9 +1,10 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.Manifest;
+import dev.athanor.runtime.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Joins what the compiler wrote for each declaration:
@@ -28,6 +29,17 @@ public final class Linker {
      *     none; with all the problems
      */
     public static Manifest link(String app, List<Path> classPath) {
-        return Optional.<Manifest>empty().orElseThrow();
+        List<Problem> problems = new ArrayList<>();
+        AppName.checkApp(app, problems::add);
+        Manifest manifest = Manifest.of(app, Fragments.read(classPath, problems::add));
+        if (!problems.isEmpty()) {
+            // What could not be read would be reported as missing, too.
+            throw new LinkException(problems);
+        }
+        LinkRules.ALL.forEach(rule -> rule.check(manifest, problems::add));
+        if (!problems.isEmpty()) {
+            throw new LinkException(problems);
+        }
+        return manifest;
     }
 }

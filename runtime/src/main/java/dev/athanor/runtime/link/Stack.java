@@ -1,9 +1,13 @@
 package dev.athanor.runtime.link;
 
+import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +37,21 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
      *     or is taken twice; with all the problems
      */
     public static Stack resolve(Manifest manifest, String stage, Map<String, String> environment) {
-        return Optional.<Stack>empty().orElseThrow();
+        return StackBuilder.build(manifest, Placeholders.of(manifest.app(), stage, environment));
+    }
+
+    /**
+     * The stack of a stage as far as it does not depend on the environment: <code>${env.NAME}</code> stays as it is.
+     *
+     * @throws LinkException as {@link #resolve} does
+     */
+    public static Stack withoutEnvironment(Manifest manifest, String stage) {
+        return StackBuilder.build(manifest, Placeholders.withoutEnvironment(manifest.app(), stage));
     }
 
     /** The declarations of one kind, sorted by qualified name. */
     public <E extends ManifestEntry> List<StackEntry<E>> entries(Class<E> kind) {
-        return Optional.<List<StackEntry<E>>>empty().orElseThrow();
+        return entries.stream().flatMap(entry -> entry.as(kind).stream()).toList();
     }
 
     /** All workers, sorted by qualified name. */
@@ -52,26 +65,45 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
      * @throws IllegalArgumentException when there is none of that kind; linking has made sure that each reference has one
      */
     public <E extends ManifestEntry> StackEntry<E> entry(String declaration, Class<E> kind) {
-        return Optional.<StackEntry<E>>empty().orElseThrow();
+        return entry(declaration)
+                .as(kind)
+                .orElseThrow(() -> new IllegalArgumentException(declaration + " is no " + kind.getSimpleName()));
     }
 
-    /** The declaration of an interface, of whatever kind. */
+    /**
+     * The declaration of an interface, of whatever kind.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public StackEntry<?> entry(String declaration) {
-        return Optional.<StackEntry<?>>empty().orElseThrow();
+        return entries.stream()
+                .filter(entry -> entry.declaration().equals(declaration))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(declaration + " is not declared"));
     }
 
     /** The worker that hosts a class of Durable Objects: the one that binds it. Absent when none does. */
     public Optional<StackEntry<WorkerEntry>> host(StackEntry<DurableObjectEntry> durableObject) {
-        return Optional.<Optional<StackEntry<WorkerEntry>>>empty().orElseThrow();
+        return workers().stream()
+                .filter(worker -> Entries.declaredBindings(worker.entry()).containsValue(durableObject.declaration()))
+                .findFirst();
     }
 
     /** The worker that consumes a queue, if one does. */
     public Optional<StackEntry<WorkerEntry>> consumerOf(String queueDeclaration) {
-        return Optional.<Optional<StackEntry<WorkerEntry>>>empty().orElseThrow();
+        return workers().stream()
+                .filter(worker -> worker.entry().consumers().stream()
+                        .anyMatch(consumer -> consumer.queue().equals(queueDeclaration)))
+                .findFirst();
     }
 
     /** Physical to declared names of the queues that a worker consumes, in the order declared: {@code ATHANOR_QUEUES}. */
     public Map<String, String> consumedQueues(StackEntry<WorkerEntry> worker) {
-        return Optional.<Map<String, String>>empty().orElseThrow();
+        Map<String, String> queues = new LinkedHashMap<>();
+        for (ConsumerSettings consumer : worker.entry().consumers()) {
+            StackEntry<QueueEntry> queue = entry(consumer.queue(), QueueEntry.class);
+            queues.put(queue.name(), queue.id());
+        }
+        return Collections.unmodifiableMap(queues);
     }
 }

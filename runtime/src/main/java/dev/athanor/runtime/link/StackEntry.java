@@ -2,6 +2,7 @@ package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.ManifestEntry;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One declaration in one stage.
@@ -19,5 +20,12 @@ public record StackEntry<E extends ManifestEntry>(String declaration, String id,
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(entry, "entry");
+    }
+
+    /** This entry as one of a kind, if it is one. */
+    <K extends ManifestEntry> Optional<StackEntry<K>> as(Class<K> kind) {
+        return kind.isInstance(entry)
+                ? Optional.of(new StackEntry<>(declaration, id, name, kind.cast(entry)))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,101 @@
+package dev.athanor.local.account;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * All that the local account holds, without the values of secrets and without what workers stored. A value: changing it
+ * makes another one.
+ *
+ * @param scripts the workers by name
+ * @param queues the queues by id
+ * @param kvNamespaces the KV namespaces by id
+ * @param databases the D1 databases by id
+ */
+public record Account(
+        SortedMap<String, Script> scripts,
+        SortedMap<String, Queue> queues,
+        SortedMap<String, KvNamespace> kvNamespaces,
+        SortedMap<String, Database> databases) {
+
+    /** The account's id: the local cloud has one account, and this is it. */
+    public static final String ID = "10ca10ca10ca10ca10ca10ca10ca10ca";
+
+    /** What its workers' addresses would end in, were they on Cloudflare. */
+    public static final String SUBDOMAIN = "local";
+
+    public Account {
+        scripts = new TreeMap<>(scripts);
+        queues = new TreeMap<>(queues);
+        kvNamespaces = new TreeMap<>(kvNamespaces);
+        databases = new TreeMap<>(databases);
+    }
+
+    /** An account with nothing in it. */
+    public static Account empty() {
+        return new Account(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    public Optional<Script> script(String name) {
+        return Optional.ofNullable(scripts.get(name));
+    }
+
+    public Optional<Queue> queue(String id) {
+        return Optional.ofNullable(queues.get(id));
+    }
+
+    public Optional<Queue> queueNamed(String name) {
+        return queues.values().stream()
+                .filter(queue -> queue.name().equals(name))
+                .findFirst();
+    }
+
+    public Account withScript(Script script) {
+        return new Account(with(scripts, script.name(), script), queues, kvNamespaces, databases);
+    }
+
+    public Account withoutScript(String name) {
+        return new Account(without(scripts, name), queues, kvNamespaces, databases);
+    }
+
+    public Account withQueue(Queue queue) {
+        return new Account(scripts, with(queues, queue.id(), queue), kvNamespaces, databases);
+    }
+
+    public Account withoutQueue(String id) {
+        return new Account(scripts, without(queues, id), kvNamespaces, databases);
+    }
+
+    public Account withKvNamespace(KvNamespace namespace) {
+        return new Account(scripts, queues, with(kvNamespaces, namespace.id(), namespace), databases);
+    }
+
+    public Account withoutKvNamespace(String id) {
+        return new Account(scripts, queues, without(kvNamespaces, id), databases);
+    }
+
+    public Account withDatabase(Database database) {
+        return new Account(scripts, queues, kvNamespaces, with(databases, database.id(), database));
+    }
+
+    public Account withoutDatabase(String id) {
+        return new Account(scripts, queues, kvNamespaces, without(databases, id));
+    }
+
+    private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {
+        return changed(values, copy -> copy.put(key, value));
+    }
+
+    private static <V> SortedMap<String, V> without(Map<String, V> values, String key) {
+        return changed(values, copy -> copy.remove(key));
+    }
+
+    private static <V> SortedMap<String, V> changed(Map<String, V> values, Consumer<SortedMap<String, V>> change) {
+        SortedMap<String, V> copy = new TreeMap<>(values);
+        change.accept(copy);
+        return copy;
+    }
+}

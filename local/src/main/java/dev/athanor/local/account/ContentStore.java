@@ -1,0 +1,59 @@
+package dev.athanor.local.account;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Files by a name that is made of their content, so that what is there need not be written again. */
+public final class ContentStore {
+
+    private final Path directory;
+
+    public ContentStore(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Keeps bytes under their SHA-256, which it returns. */
+    public String keep(byte[] content) {
+        String digest = digest(content);
+        keep(digest, content);
+        return digest;
+    }
+
+    /** Keeps bytes under a name that somebody else made of them. */
+    public void keep(String name, byte[] content) {
+        Path file = file(name);
+        try {
+            if (!Files.exists(file)) {
+                AtomicFiles.write(file, content);
+            }
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(file, e);
+        }
+    }
+
+    public boolean contains(String name) {
+        return Files.exists(file(name));
+    }
+
+    /** Where the content of a name is. */
+    public Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    public byte[] read(String name) {
+        return DataDirectory.read(file(name))
+                .orElseThrow(() -> DataDirectory.corrupt(file(name), new IOException("it is not there")));
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.athanor.local.account;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The values of secrets. The local cloud stands for Cloudflare here: a worker that is deployed with a secret has to find it
+ * at the next start too, when nobody says it again. So the values are in a file of their own, which none but its owner can
+ * read, and in no answer, log or other file.
+ */
+public final class Vault {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<String, TreeMap<String, String>>> TYPE = new TypeReference<>() {};
+
+    private final Path file;
+    private final SortedMap<String, TreeMap<String, String>> secrets;
+
+    Vault(Path file) {
+        this.file = file;
+        this.secrets = DataDirectory.read(file)
+                .map(content -> parse(file, content))
+                .orElseGet(TreeMap::new);
+    }
+
+    private static TreeMap<String, TreeMap<String, String>> parse(Path file, byte[] content) {
+        try {
+            return JSON.readValue(content, TYPE);
+        } catch (JacksonException e) {
+            // The parser's own message would quote the file.
+            throw DataDirectory.corrupt(file, new IOException("not the JSON of a vault"));
+        }
+    }
+
+    /** The secrets of a script: value by name. */
+    public synchronized Map<String, String> of(String script) {
+        return Map.copyOf(secrets.getOrDefault(script, new TreeMap<>()));
+    }
+
+    /** Sets all secrets of a script. */
+    public synchronized void put(String script, Map<String, String> values) {
+        if (values.equals(of(script))) {
+            return;
+        }
+        if (values.isEmpty()) {
+            secrets.remove(script);
+        } else {
+            secrets.put(script, new TreeMap<>(values));
+        }
+        try {
+            AtomicFiles.writeOwnerOnly(file, JSON.writeValueAsBytes(secrets));
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(file, e);
+        }
+    }
+
+    /** Says nothing of the values. */
+    @Override
+    public String toString() {
+        return "Vault[" + file + "]";
+    }
+}

@@ -1,0 +1,135 @@
+// The workers' addresses: a listener on loopback for each, which holds requests while the runtime is being replaced, so
+// that a port stays the same and no request meets a worker that is about to go.
+import { createServer, request as forward } from "node:http";
+
+const LAST_PORT = 65_535;
+
+export class Addresses {
+  #listeners = new Map();
+  #ready = Promise.resolve();
+  #open = () => {};
+
+  /** Holds what comes from now on until `release`. */
+  hold() {
+    this.#ready = new Promise((open) => {
+      this.#open = open;
+    });
+  }
+
+  release() {
+    this.#open();
+  }
+
+  /**
+   * Listens for exactly these workers.
+   *
+   * @param workers name, upstream address and the port it had before, if any
+   * @param basePort where the search for a port begins for one that had none
+   * @returns the port of each
+   */
+  async serve(workers, basePort) {
+    const names = new Set(workers.map((worker) => worker.name));
+    for (const name of [...this.#listeners.keys()].filter((known) => !names.has(known))) await this.#close(name);
+    const taken = new Set([...this.#listeners.values()].map((listener) => listener.port));
+    for (const { port } of workers) if (port) taken.add(port);
+    const ports = {};
+    for (const worker of workers) {
+      const listener = this.#listeners.get(worker.name) ?? (await this.#listen(worker, basePort, taken));
+      listener.upstream = worker.upstream;
+      taken.add(listener.port);
+      ports[worker.name] = listener.port;
+    }
+    return ports;
+  }
+
+  async close() {
+    await Promise.all([...this.#listeners.keys()].map((name) => this.#close(name)));
+  }
+
+  async #listen(worker, basePort, taken) {
+    const listener = { port: 0, upstream: undefined, server: undefined };
+    for (let port = worker.port ?? basePort; port <= LAST_PORT; port++) {
+      if (port !== worker.port && taken.has(port)) continue;
+      const server = this.#createServer(listener);
+      if (await tryListen(server, port)) {
+        listener.server = server;
+        listener.port = server.address().port;
+        this.#listeners.set(worker.name, listener);
+        return listener;
+      }
+    }
+    throw new Error(`No port from ${basePort} on is free for ${worker.name}.`);
+  }
+
+  #createServer(listener) {
+    const server = createServer({ requestTimeout: 0 }, async (request, response) => {
+      await this.#ready;
+      pass(listener, request, response);
+    });
+    server.on("upgrade", async (request, socket, head) => {
+      await this.#ready;
+      upgrade(listener, request, socket, head);
+    });
+    return server;
+  }
+
+  #close(name) {
+    const { server } = this.#listeners.get(name);
+    this.#listeners.delete(name);
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  }
+}
+
+function tryListen(server, port) {
+  return new Promise((done, fail) => {
+    server.once("error", (error) => (error.code === "EADDRINUSE" || error.code === "EACCES" ? done(false) : fail(error)));
+    server.listen({ host: "127.0.0.1", port }, () => done(true));
+  });
+}
+
+function outgoing(listener, request) {
+  const { hostname, port } = listener.upstream;
+  return forward({ hostname, port, method: request.method, path: request.url, headers: request.rawHeaders, setHost: false });
+}
+
+function pass(listener, request, response) {
+  const upstream = outgoing(listener, request);
+  upstream.on("response", (answer) => {
+    response.writeHead(answer.statusCode, answer.statusMessage, answer.rawHeaders);
+    answer.pipe(response);
+    answer.on("error", () => response.destroy());
+  });
+  upstream.on("error", () => {
+    if (response.headersSent) return response.destroy();
+    response.writeHead(502, { "Content-Type": "text/plain; charset=utf-8" });
+    response.end("The worker's runtime is not there.\n");
+  });
+  response.on("close", () => upstream.destroy());
+  request.pipe(upstream);
+}
+
+function upgrade(listener, request, socket, head) {
+  const upstream = outgoing(listener, request);
+  socket.on("error", () => upstream.destroy());
+  upstream.on("error", () => socket.destroy());
+  upstream.on("response", (answer) => {
+    writeHead(socket, answer);
+    answer.pipe(socket);
+  });
+  upstream.on("upgrade", (answer, other, first) => {
+    writeHead(socket, answer);
+    if (first.length > 0) socket.write(first);
+    if (head.length > 0) other.write(head);
+    other.on("error", () => socket.destroy());
+    socket.on("error", () => other.destroy());
+    other.pipe(socket).pipe(other);
+  });
+  upstream.end();
+}
+
+function writeHead(socket, { statusCode, statusMessage, rawHeaders }) {
+  const lines = [`HTTP/1.1 ${statusCode} ${statusMessage}`];
+  for (let i = 0; i < rawHeaders.length; i += 2) lines.push(`${rawHeaders[i]}: ${rawHeaders[i + 1]}`);
+  socket.write(lines.join("\r\n") + "\r\n\r\n");
+}

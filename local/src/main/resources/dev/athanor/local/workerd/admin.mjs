@@ -1,0 +1,113 @@
+// A hidden worker, through which the account's API reaches what only the runtime can do: try a script before it is taken,
+// read and write KV and D1, move messages, and hear what the workers log.
+import { WorkerEntrypoint } from "cloudflare:workers";
+
+export default {
+  async fetch(request, env) {
+    if (request.headers.get("Athanor-Key") !== env.ATHANOR_KEY) return new Response("Not found", { status: 404 });
+    const operation = OPERATIONS[new URL(request.url).pathname.slice(1)];
+    try {
+      return Response.json({ result: (await operation(await request.json(), env)) ?? null });
+    } catch (error) {
+      return Response.json({ error: String(error.message ?? error) });
+    }
+  },
+};
+
+const OPERATIONS = {
+  probe,
+  "kv/get": kvGet,
+  "kv/put": kvPut,
+  "kv/delete": ({ namespace, key }, env) => env[`KV_${namespace}`].delete(key),
+  "kv/list": ({ namespace, ...options }, env) => env[`KV_${namespace}`].list(options),
+  "d1/query": d1Query,
+  "queue/configure": ({ queues }, env) => env.QUEUES.configure(queues),
+  "queue/send": ({ queue, messages }, env) =>
+    env.QUEUES.send(
+      queue,
+      messages.map(({ body, ...message }) => ({ ...message, body: toBytes(body) })),
+    ),
+  "queue/metrics": ({ queue }, env) => env.QUEUES.metrics(queue),
+  "queue/purge": ({ queue }, env) => env.QUEUES.purge(queue),
+};
+
+/** Loads a script beside a module that tells what it exports; a script that does not start throws. */
+async function probe({ mainModule, modules, compatibilityDate, compatibilityFlags, env: values }, env) {
+  const worker = env.LOADER.get(crypto.randomUUID(), () => ({
+    compatibilityDate,
+    compatibilityFlags,
+    mainModule: PROBE,
+    modules: { ...Object.fromEntries(modules.map((module) => [module.name, toModule(module)])), [PROBE]: probeOf(mainModule) },
+    env: values,
+    globalOutbound: null,
+  }));
+  return (await worker.getEntrypoint().fetch("http://probe/")).json();
+}
+
+const PROBE = "athanor-probe.js";
+
+const probeOf = (mainModule) => `
+import * as script from ${JSON.stringify("./" + mainModule)};
+import { DurableObject, WorkerEntrypoint } from "cloudflare:workers";
+const HANDLERS = ["fetch", "queue", "scheduled", "email", "tail", "trace", "alarm", "test"];
+const describe = (value) => {
+  const prototype = typeof value === "function" ? value.prototype : undefined;
+  const owner = prototype ?? value;
+  return {
+    kind: !prototype ? typeof value : prototype instanceof DurableObject ? "DurableObject"
+      : prototype instanceof WorkerEntrypoint ? "WorkerEntrypoint" : "class",
+    handlers: HANDLERS.filter((name) => typeof owner?.[name] === "function"),
+  };
+};
+export default {
+  fetch: () => Response.json(Object.fromEntries(Object.entries(script).map(([name, value]) => [name, describe(value)]))),
+};`;
+
+function toModule({ kind, text, base64 }) {
+  if (kind === "js" || kind === "cjs" || kind === "text") return { [kind]: text };
+  return { [kind]: toBytes(base64) };
+}
+
+function toBytes(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+}
+
+async function kvGet({ namespace, key }, env) {
+  const { value, metadata } = await env[`KV_${namespace}`].getWithMetadata(key, "arrayBuffer");
+  if (value === null) return null;
+  let binary = "";
+  for (const byte of new Uint8Array(value)) binary += String.fromCharCode(byte);
+  return { value: btoa(binary), metadata };
+}
+
+async function kvPut({ namespace, key, value, ...options }, env) {
+  await env[`KV_${namespace}`].put(key, toBytes(value), options);
+}
+
+async function d1Query({ database, statements }, env) {
+  const d1 = env[`D1_${database}`];
+  const prepared = statements.map(({ sql, params }) => (params.length ? d1.prepare(sql).bind(...params) : d1.prepare(sql)));
+  return prepared.length === 1 ? [await prepared[0].all()] : d1.batch(prepared);
+}
+
+/** Hears what a worker logs and what it fails of; the binding says which worker. */
+export class Tail extends WorkerEntrypoint {
+  async tail(events) {
+    const { worker } = this.ctx.props;
+    const lines = events.flatMap((event) => [
+      ...event.logs.map((log) => ({ worker, at: log.timestamp, level: log.level, text: log.message.map(asText).join(" ") })),
+      ...event.exceptions.map((exception) => ({ worker, at: exception.timestamp, level: "error", text: describe(exception) })),
+    ]);
+    if (lines.length > 0) {
+      await this.env.EVENTS.fetch("http://events/", { method: "POST", body: JSON.stringify(lines) });
+    }
+  }
+}
+
+function asText(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function describe(exception) {
+  return `Uncaught ${exception.name}: ${exception.message}${exception.stack ? `\n${exception.stack}` : ""}`;
+}

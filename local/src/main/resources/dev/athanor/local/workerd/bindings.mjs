@@ -1,0 +1,41 @@
+// Each kind of binding of Cloudflare's upload metadata: what it adds to a worker's options.
+
+const BINDINGS = {
+  plain_text: ({ name, text }, options) => {
+    options.bindings[name] = text;
+  },
+  secret_text: ({ name, text }, options) => {
+    options.bindings[name] = text;
+  },
+  json: ({ name, json }, options, { bindRaw }) => {
+    bindRaw(name, { json: JSON.stringify(json) });
+  },
+  kv_namespace: ({ name, namespace_id }, options) => {
+    options.kvNamespaces[name] = namespace_id;
+  },
+  d1: ({ name, id }, options) => {
+    options.d1Databases[name] = id;
+  },
+  queue: ({ name, queue_name }, options, { account, bindRaw }) => {
+    const queue = account.queues.find((candidate) => candidate.name === queue_name);
+    const props = { json: JSON.stringify({ queue: queue?.id ?? queue_name }) };
+    bindRaw(name, { queue: { name: "athanor:queues", entrypoint: "Producer", props } });
+  },
+  durable_object_namespace: ({ name, class_name, script_name }, options, { worker, account }) => {
+    const foreign = script_name !== undefined && script_name !== worker.name;
+    const owner = foreign ? account.workers.find((candidate) => candidate.name === script_name) : worker;
+    const object = owner?.objects[class_name];
+    options.durableObjects[name] = {
+      className: class_name,
+      scriptName: foreign ? script_name : undefined,
+      useSQLite: object?.storage === "sqlite",
+      unsafeUniqueKey: object?.namespaceId,
+    };
+  },
+  service: ({ name, service, entrypoint, props }, options) => {
+    options.serviceBindings[name] = { name: service, entrypoint, props };
+  },
+  assets: () => {}, // with the worker's assets
+};
+
+export { BINDINGS };

@@ -1,0 +1,121 @@
+// Runs Miniflare for the process that started this one. Requests come as lines of JSON on standard input, answers and
+// events leave as lines on standard output. The end of standard input ends everything: whoever holds the other end, and
+// however it dies, no process stays behind.
+import { randomBytes } from "node:crypto";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Addresses } from "./addresses.mjs";
+import { toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+
+const write = process.stdout.write.bind(process.stdout);
+const say = (message) => write(JSON.stringify(message) + "\n");
+process.stdout.write = (chunk, ...rest) => process.stderr.write(chunk, ...rest); // the lines are ours alone
+
+const require = createRequire(join(process.argv[2], "bridge.cjs"));
+const { Miniflare, Log, LogLevel, Response, supportedCompatibilityDate } = require("miniflare");
+
+const addresses = new Addresses();
+let runtimeErrors = [];
+let miniflare;
+
+const host = {
+  key: randomBytes(24).toString("hex"),
+  newestDate: supportedCompatibilityDate,
+  log: new Log(LogLevel.NONE),
+  runtimeLog: ({ level, message }) => {
+    if (level === "error") runtimeErrors.push(message);
+  },
+  notice: (text) => say({ event: "notice", text }),
+  events: async (request) => {
+    for (const line of await request.json()) say({ event: "log", ...line });
+    return new Response(null, { status: 204 });
+  },
+};
+
+const OPERATIONS = {
+  async apply(account) {
+    addresses.hold();
+    runtimeErrors = [];
+    try {
+      await replace(toOptions(account, host));
+      await admin("queue/configure", { queues: account.queues });
+      return await serve(account);
+    } finally {
+      addresses.release();
+    }
+  },
+
+  /** Workers got or lost an address; what runs stays as it is. */
+  serve,
+
+  /** Loads a script beside the running ones: what it exports, or why it does not start. */
+  probe: (worker) =>
+    admin("probe", {
+      mainModule: worker.mainModule,
+      modules: toProbeModules(worker.modules),
+      env: worker.env,
+      ...toCompatibility(worker, host),
+    }),
+
+  admin: ({ operation, ...body }) => admin(operation, body),
+
+  async scheduled({ worker, cron, at }) {
+    const fetcher = await miniflare.getWorker(worker);
+    return fetcher.scheduled({ cron, scheduledTime: new Date(at) });
+  },
+};
+
+async function replace(options) {
+  if (miniflare === undefined) {
+    const first = new Miniflare(options);
+    try {
+      await first.ready;
+    } catch (error) {
+      await first.dispose().catch(() => {});
+      throw error;
+    }
+    miniflare = first;
+  } else {
+    await miniflare.setOptions(options);
+  }
+}
+
+async function serve({ workers, basePort }) {
+  const reachable = workers.filter((worker) => worker.url);
+  const upstreams = reachable.map(async ({ name, port }) => ({ name, port, upstream: await miniflare.unsafeGetDirectURL(name) }));
+  return addresses.serve(await Promise.all(upstreams), basePort);
+}
+
+async function admin(operation, body) {
+  const response = await miniflare.dispatchFetch(`http://athanor/${operation}`, {
+    method: "POST",
+    headers: { "Athanor-Key": host.key },
+    body: JSON.stringify(body),
+  });
+  const { result, error } = await response.json();
+  if (error !== undefined) throw new Error(error);
+  return result;
+}
+
+async function answer(line) {
+  const { id, op, args } = JSON.parse(line);
+  try {
+    say({ id, result: (await OPERATIONS[op](args)) ?? null });
+  } catch (error) {
+    const reported = error.code === "ERR_RUNTIME_FAILURE" && runtimeErrors.length > 0;
+    say({ id, error: reported ? runtimeErrors.join("\n") : String(error.message ?? error) });
+  }
+}
+
+async function end() {
+  await addresses.close();
+  await miniflare?.dispose().catch(() => {});
+  process.exit(0);
+}
+
+const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+lines.on("line", (line) => void answer(line));
+lines.on("close", () => void end());
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void end());
+say({ event: "ready", newestDate: supportedCompatibilityDate, workerd: require("workerd").version });

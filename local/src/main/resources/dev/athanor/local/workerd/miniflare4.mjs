@@ -1,0 +1,182 @@
+// The account, as Miniflare 4 wants it said. Nothing else knows Miniflare's options.
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BINDINGS } from "./bindings.mjs";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PLUGIN = { package: join(HERE, "plugin.cjs"), name: "athanor" };
+const OWN_DATE = "2026-04-01";
+const OWN_FLAGS = ["nodejs_compat", "experimental", "service_binding_extra_handlers"];
+const raw = (type, name, options) => ({ type, name, options, plugin: PLUGIN });
+
+const MODULE_TYPES = {
+  "application/javascript+module": "ESModule",
+  "text/javascript+module": "ESModule",
+  "application/javascript": "CommonJS",
+  "text/javascript": "CommonJS",
+  "application/wasm": "CompiledWasm",
+  "application/octet-stream": "Data",
+  "text/plain": "Text",
+};
+
+/**
+ * @param account what runs: its workers, queues, KV namespaces and databases
+ * @param host what the bridge adds: `key`, `newestDate`, `events` (a function that hears log lines) and `notice`
+ */
+export function toOptions(account, host) {
+  const queueStorage = join(account.stateDirectory, "queues");
+  mkdirSync(queueStorage, { recursive: true });
+  return {
+    cf: false,
+    telemetry: { enabled: false },
+    host: "127.0.0.1",
+    port: 0,
+    log: host.log,
+    structuredWorkerdLogs: true,
+    handleStructuredLogs: host.runtimeLog,
+    defaultPersistRoot: account.stateDirectory,
+    workers: [admin(account, host, queueStorage), ...account.workers.map((worker) => toWorker(worker, account, host))],
+  };
+}
+
+/** The settings that the trial of a script shares with its run. */
+export function toCompatibility({ name, compatibilityDate, compatibilityFlags }, host) {
+  const newest = host.newestDate;
+  if (compatibilityDate > newest) {
+    host.notice(`${name} asks for the compatibility date ${compatibilityDate}; this workerd knows none after ${newest}, which it runs with.`);
+  }
+  return { compatibilityDate: compatibilityDate > newest ? newest : compatibilityDate, compatibilityFlags };
+}
+
+/** The modules in the form that the trial loads. */
+export function toProbeModules(modules) {
+  const kinds = { ESModule: "js", CommonJS: "cjs", Text: "text", Data: "data", CompiledWasm: "wasm" };
+  return running(modules).map((module) => {
+    const kind = kinds[MODULE_TYPES[module.type]];
+    const content = readFileSync(module.file);
+    return kind === "data" || kind === "wasm"
+      ? { name: module.name, kind, base64: content.toString("base64") }
+      : { name: module.name, kind, text: content.toString("utf8") };
+  });
+}
+
+function running(modules) {
+  return modules.filter((module) => module.type in MODULE_TYPES);
+}
+
+function admin(account, host, queueStorage) {
+  const services = account.workers.map((worker) => ({
+    name: `SCRIPT_${worker.name}`,
+    service: { name: `core:user:${worker.name}` },
+  }));
+  return {
+    name: "athanor",
+    modules: [ownModule("admin.mjs")],
+    compatibilityDate: OWN_DATE,
+    compatibilityFlags: OWN_FLAGS,
+    bindings: { ATHANOR_KEY: host.key },
+    workerLoaders: { LOADER: {} },
+    serviceBindings: { EVENTS: host.events },
+    kvNamespaces: Object.fromEntries(account.kvNamespaces.map((id) => [`KV_${id}`, id])),
+    d1Databases: Object.fromEntries(account.databases.map((id) => [`D1_${id}`, id])),
+    unsafeBindings: [
+      raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
+      raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
+      raw("service", "athanor:queues", {
+        worker: {
+          modules: [{ name: "queues.mjs", esModule: readFileSync(join(HERE, "queues.mjs"), "utf8") }],
+          compatibilityDate: OWN_DATE,
+          compatibilityFlags: OWN_FLAGS,
+          durableObjectNamespaces: [{ className: "Queue", enableSql: true, uniqueKey: "athanor-queue" }],
+          durableObjectStorage: { localDisk: "athanor:queue-storage" },
+          bindings: [{ name: "QUEUE", durableObjectNamespace: { className: "Queue" } }, ...services],
+        },
+      }),
+    ],
+  };
+}
+
+function ownModule(name) {
+  return { type: "ESModule", path: join(HERE, name), contents: readFileSync(join(HERE, name), "utf8") };
+}
+
+function toWorker(worker, account, host) {
+  const root = resolve(sep, "athanor", worker.name);
+  const options = {
+    name: worker.name,
+    ...toCompatibility(worker, host),
+    modulesRoot: root,
+    modules: toModules(worker, root),
+    bindings: {},
+    kvNamespaces: {},
+    d1Databases: {},
+    durableObjects: {},
+    serviceBindings: {},
+    unsafeBindings: [],
+    additionalUnboundDurableObjects: [],
+    tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.name } }],
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+    ...toAssets(worker),
+  };
+  const bindRaw = (name, binding) => options.unsafeBindings.push(raw("binding", name, binding));
+  for (const binding of worker.bindings) BINDINGS[binding.type](binding, options, { worker, account, bindRaw });
+  addUnboundObjects(worker, options);
+  return options;
+}
+
+function toModules(worker, root) {
+  const ordered = running(worker.modules).sort((a, b) => Number(b.name === worker.mainModule) - Number(a.name === worker.mainModule));
+  if (ordered.length === 0) {
+    return [{ type: "ESModule", path: join(root, "assets-only.js"), contents: ASSETS_ONLY }];
+  }
+  return ordered.map((module) => {
+    const content = readFileSync(module.file);
+    const type = MODULE_TYPES[module.type];
+    const binary = type === "Data" || type === "CompiledWasm";
+    return { type, path: join(root, module.name), contents: binary ? content : content.toString("utf8") };
+  });
+}
+
+const ASSETS_ONLY = `export default { fetch: () => new Response("Not found", { status: 404 }) };`;
+
+function toAssets({ assets, modules }) {
+  if (!assets) return {};
+  const { html_handling, not_found_handling, run_worker_first } = assets.config;
+  const rules = Array.isArray(run_worker_first) ? run_worker_first : undefined;
+  return {
+    assets: {
+      directory: assets.directory,
+      binding: assets.binding,
+      routerConfig: {
+        has_user_worker: modules.length > 0,
+        invoke_user_worker_ahead_of_assets: run_worker_first === true,
+        ...(rules && {
+          static_routing: {
+            user_worker: rules.filter((rule) => !rule.startsWith("!")),
+            asset_worker: rules.filter((rule) => rule.startsWith("!")).map((rule) => rule.slice(1)),
+          },
+        }),
+      },
+      assetConfig: { html_handling, not_found_handling },
+    },
+  };
+}
+
+/** A class that no binding of its own worker names still has its objects, which other workers or `ctx.exports` reach. */
+function addUnboundObjects(worker, options) {
+  const bound = new Set(
+    Object.values(options.durableObjects)
+      .filter((object) => object.scriptName === undefined)
+      .map((object) => object.className),
+  );
+  for (const [className, object] of Object.entries(worker.objects)) {
+    if (!bound.has(className)) {
+      options.additionalUnboundDurableObjects.push({
+        className,
+        useSQLite: object.storage === "sqlite",
+        unsafeUniqueKey: object.namespaceId,
+      });
+    }
+  }
+}

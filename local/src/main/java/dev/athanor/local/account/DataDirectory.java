@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DataDirectory implements AutoCloseable {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Path path;
     private final DirectoryLock lock;
@@ -99,7 +100,8 @@ public final class DataDirectory implements AutoCloseable {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new DataDirectoryException("The file " + file + " of the local cloud can't be read (" + reason(e) + ").", e);
+            throw new DataDirectoryException(
+                    "The file " + file + " of the local cloud can't be read (" + reason(e) + ").", e);
         }
     }
 

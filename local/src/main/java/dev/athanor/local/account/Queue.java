@@ -15,7 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param consumer the one worker that consumes it
  */
 public record Queue(
-        String id, String name, Instant createdOn, Instant modifiedOn, ObjectNode settings, @Nullable Consumer consumer) {
+        String id,
+        String name,
+        Instant createdOn,
+        Instant modifiedOn,
+        ObjectNode settings,
+        @Nullable Consumer consumer) {
 
     /**
      * Who consumes a queue, and how.
@@ -28,7 +33,11 @@ public record Queue(
      *     {@code max_concurrency}
      */
     public record Consumer(
-            String id, String script, Instant createdOn, @Nullable String deadLetterQueue, ObjectNode settings) {}
+            String id,
+            String script,
+            Instant createdOn,
+            @Nullable String deadLetterQueue,
+            ObjectNode settings) {}
 
     public Queue withConsumer(@Nullable Consumer changed) {
         return new Queue(id, name, createdOn, modifiedOn, settings, changed);

@@ -101,7 +101,8 @@ public record Script(
 
     /** The bindings of a type. */
     public Stream<ObjectNode> bindings(String type) {
-        return bindings.stream().filter(binding -> type.equals(binding.path("type").asString("")));
+        return bindings.stream()
+                .filter(binding -> type.equals(binding.path("type").asString("")));
     }
 
     /** The binding of a name. */
@@ -113,19 +114,61 @@ public record Script(
 
     public Script withSchedules(List<Schedule> changed) {
         return new Script(
-                name, tag, etag, createdOn, modifiedOn, mainModule, modules, bindings, settings, exports, objects, handlers,
-                assets, changed, subdomain, port);
+                name,
+                tag,
+                etag,
+                createdOn,
+                modifiedOn,
+                mainModule,
+                modules,
+                bindings,
+                settings,
+                exports,
+                objects,
+                handlers,
+                assets,
+                changed,
+                subdomain,
+                port);
     }
 
     public Script withSubdomain(Subdomain changed) {
         return new Script(
-                name, tag, etag, createdOn, modifiedOn, mainModule, modules, bindings, settings, exports, objects, handlers,
-                assets, schedules, changed, port);
+                name,
+                tag,
+                etag,
+                createdOn,
+                modifiedOn,
+                mainModule,
+                modules,
+                bindings,
+                settings,
+                exports,
+                objects,
+                handlers,
+                assets,
+                schedules,
+                changed,
+                port);
     }
 
     public Script withPort(int changed) {
         return new Script(
-                name, tag, etag, createdOn, modifiedOn, mainModule, modules, bindings, settings, exports, objects, handlers,
-                assets, schedules, subdomain, changed);
+                name,
+                tag,
+                etag,
+                createdOn,
+                modifiedOn,
+                mainModule,
+                modules,
+                bindings,
+                settings,
+                exports,
+                objects,
+                handlers,
+                assets,
+                schedules,
+                subdomain,
+                changed);
     }
 }

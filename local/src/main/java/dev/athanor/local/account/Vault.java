@@ -24,9 +24,8 @@ public final class Vault {
 
     Vault(Path file) {
         this.file = file;
-        this.secrets = DataDirectory.read(file)
-                .map(content -> parse(file, content))
-                .orElseGet(TreeMap::new);
+        this.secrets =
+                DataDirectory.read(file).map(content -> parse(file, content)).orElseGet(TreeMap::new);
     }
 
     private static TreeMap<String, TreeMap<String, String>> parse(Path file, byte[] content) {

@@ -1,0 +1,58 @@
+package dev.athanor.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a local cloud runs.
+ *
+ * @param dataDirectory where it keeps the account and what workers store; used by one local cloud at a time
+ * @param apiPort the port of the account's API; 0 for any that is free
+ * @param workerPort the port of the first worker that has an address, 8787 by default. When it is taken, the next free one;
+ *     further workers get the ones after it, and keep them
+ * @param environment the environment variables, for the Node.js toolchain
+ * @param listener hears what happens
+ */
+public record LocalCloudOptions(
+        Path dataDirectory, int apiPort, int workerPort, Map<String, String> environment, LocalCloudListener listener) {
+
+    /** The port of the first worker, the same as wrangler's. */
+    public static final int DEFAULT_WORKER_PORT = 8787;
+
+    private static final int MAX_PORT = 65_535;
+
+    /** @throws IllegalArgumentException when a port is none */
+    public LocalCloudOptions {
+        Objects.requireNonNull(dataDirectory, "dataDirectory");
+        Objects.requireNonNull(listener, "listener");
+        environment = Map.copyOf(environment);
+        if (apiPort < 0 || apiPort > MAX_PORT) {
+            throw new IllegalArgumentException("the API's port " + apiPort + " is not between 0 and " + MAX_PORT);
+        }
+        if (workerPort < 1 || workerPort > MAX_PORT) {
+            throw new IllegalArgumentException("the workers' port " + workerPort + " is not between 1 and " + MAX_PORT);
+        }
+    }
+
+    /** The defaults, with the data in a directory. */
+    public static LocalCloudOptions in(Path dataDirectory) {
+        return new LocalCloudOptions(dataDirectory, 0, DEFAULT_WORKER_PORT, System.getenv(), LocalCloudListener.SILENT);
+    }
+
+    public LocalCloudOptions withApiPort(int changed) {
+        return new LocalCloudOptions(dataDirectory, changed, workerPort, environment, listener);
+    }
+
+    public LocalCloudOptions withWorkerPort(int changed) {
+        return new LocalCloudOptions(dataDirectory, apiPort, changed, environment, listener);
+    }
+
+    public LocalCloudOptions withEnvironment(Map<String, String> changed) {
+        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, changed, listener);
+    }
+
+    public LocalCloudOptions withListener(LocalCloudListener changed) {
+        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, environment, changed);
+    }
+}

@@ -1,0 +1,107 @@
+// node generate.mjs OUTPUT: writes what the types of Cloudflare's official client allow its calls to send, as
+// { source, routes: [{ call, method, path, multipart, query, body }], $defs }.
+// It is made by the build and not committed, because it would be a copy of other people's work.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript-api";
+import { callsOf } from "./calls.mjs";
+import { Schemas } from "./schemas.mjs";
+
+/** The parts of the API that Athanor speaks to. */
+const AREAS = ["workers", "queues", "kv", "d1", "accounts", "user"];
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const sdk = join(here, "../node_modules/cloudflare");
+const resources = join(sdk, "resources").split(sep).join("/") + "/";
+const output = process.argv[2];
+
+const source = fingerprint();
+if (!existsSync(output) || JSON.parse(readFileSync(output, "utf8")).source !== source) {
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(`${output}.new`, JSON.stringify({ source, ...generate() }, null, 1) + "\n");
+  renameSync(`${output}.new`, output);
+}
+
+/** What the output depends on: the client's version and this generator. */
+function fingerprint() {
+  const hash = createHash("sha256").update(readFileSync(join(sdk, "package.json")));
+  for (const file of readdirSync(here).sort()) {
+    hash.update(readFileSync(join(here, file)));
+  }
+  return hash.digest("hex");
+}
+
+function generate() {
+  const files = AREAS.flatMap((area) =>
+    readdirSync(resources + area, { recursive: true })
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => resources + area + "/" + name.split(sep).join("/")),
+  ).sort();
+  const program = ts.createProgram(
+    files.map((file) => file.replace(/\.js$/, ".d.ts")),
+    {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      target: ts.ScriptTarget.ES2024,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+    },
+  );
+  const checker = program.getTypeChecker();
+  const schemas = new Schemas(checker, resources);
+  const routes = files.flatMap((file) => {
+    const declarations = checker.getSymbolAtLocation(program.getSourceFile(file.replace(/\.js$/, ".d.ts")));
+    return callsOf(file, readFileSync(file, "utf8")).map((call) => {
+      const parameters = parametersOf(checker, declarations, call);
+      return {
+        call: relative(resources, file).split(sep).join(".").replace(/\.js$/, "") + "." + call.name,
+        method: call.method,
+        path: call.path,
+        multipart: call.multipart,
+        query: schemaOf(checker, schemas, parameters, call.query),
+        body: schemaOf(checker, schemas, parameters, call.body),
+      };
+    });
+  });
+  return { routes, $defs: schemas.definitions };
+}
+
+/** The types of a method's parameters by name. */
+function parametersOf(checker, module, call) {
+  const declared = checker.getExportsOfModule(module).find((symbol) => symbol.name === call.class);
+  const method = checker.getDeclaredTypeOfSymbol(declared).getProperty(call.name);
+  const [signature] = checker.getSignaturesOfType(checker.getTypeOfSymbol(method), ts.SignatureKind.Call);
+  return new Map(
+    signature.parameters.map((parameter) => [
+      parameter.name,
+      checker.getNonNullableType(checker.getTypeOfSymbol(parameter)),
+    ]),
+  );
+}
+
+/** The schema of what a call sends, from where in its parameters it comes from. */
+function schemaOf(checker, schemas, parameters, from) {
+  if (from === undefined) {
+    return undefined;
+  }
+  if (from.properties) {
+    const chosen = Object.entries(from.properties).map(([name, property]) => [
+      name,
+      parameters.get(property.parameter).getProperty(property.property),
+    ]);
+    return {
+      type: "object",
+      properties: Object.fromEntries(chosen.map(([name, symbol]) => [name, schemas.ofProperty(symbol)])),
+      required: chosen.filter(([, symbol]) => !(symbol.flags & ts.SymbolFlags.Optional)).map(([name]) => name),
+      additionalProperties: false,
+    };
+  }
+  const type = parameters.get(from.parameter);
+  if (from.property) {
+    return schemas.ofProperty(checker.getPropertyOfType(type, from.property));
+  }
+  return schemas.pick(type, (name) => !from.except.includes(name));
+}

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param objects the Durable Object classes that have objects, by name
  * @param handlers what each export of the main module handles, by the export's name
  * @param assets its static files
- * @param schedules when its {@code scheduled} handler runs
+ * @param schedules the times at which its cron handler runs
  * @param subdomain whether it has an address
  * @param port the port of its address, once it had one
  */

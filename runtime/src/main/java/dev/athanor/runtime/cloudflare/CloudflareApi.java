@@ -1,0 +1,129 @@
+package dev.athanor.runtime.cloudflare;
+
+import feign.Client;
+import feign.Feign;
+import feign.InvocationHandlerFactory.MethodHandler;
+import feign.Request;
+import feign.RequestTemplate;
+import feign.Retryer;
+import feign.codec.DecodeException;
+import feign.http2client.Http2Client;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An account's API. Safe to use from several threads. Every method of every area throws a {@link CloudflareException} when it
+ * does not bring what its name says.
+ */
+public final class CloudflareApi {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
+
+    private final ScriptsApi scripts;
+    private final SubdomainApi subdomain;
+    private final AssetsApi assets;
+    private final QueuesApi queues;
+    private final KvNamespacesApi kvNamespaces;
+    private final D1Api d1;
+
+    /**
+     * The API of a target. Nothing is sent yet.
+     *
+     * @param listener told of each request
+     */
+    public CloudflareApi(Target target, RequestListener listener) {
+        this(target, listener, RetryPolicy.STANDARD, Waiting.REAL);
+    }
+
+    CloudflareApi(Target target, RequestListener listener, RetryPolicy policy, Waiting waiting) {
+        Feign.Builder builder = builder(target, new RetryingClient(client(), policy, waiting, listener));
+        String base = target.apiBase().toString().replaceFirst("/+$", "") + "/accounts/" + target.accountId();
+        this.scripts = builder.target(ScriptsApi.class, base);
+        this.subdomain = builder.target(SubdomainApi.class, base);
+        this.assets = builder.target(AssetsApi.class, base);
+        this.queues = builder.target(QueuesApi.class, base);
+        this.kvNamespaces = builder.target(KvNamespacesApi.class, base);
+        this.d1 = builder.target(D1Api.class, base);
+    }
+
+    public ScriptsApi scripts() {
+        return scripts;
+    }
+
+    public SubdomainApi subdomain() {
+        return subdomain;
+    }
+
+    public AssetsApi assets() {
+        return assets;
+    }
+
+    public QueuesApi queues() {
+        return queues;
+    }
+
+    public KvNamespacesApi kvNamespaces() {
+        return kvNamespaces;
+    }
+
+    public D1Api d1() {
+        return d1;
+    }
+
+    private static Feign.Builder builder(Target target, Client client) {
+        EnvelopeDecoder envelope = new EnvelopeDecoder();
+        return Feign.builder()
+                .client(client)
+                .options(options())
+                .retryer(Retryer.NEVER_RETRY)
+                .encoder(new BodyEncoder())
+                .decoder(envelope)
+                .errorDecoder(envelope)
+                .requestInterceptor(template -> authorize(template, target.token()))
+                .invocationHandlerFactory((ignored, methods) -> unwrapping(methods));
+    }
+
+    /** HTTP/1.1, because a plain connection would offer an upgrade; no redirects, because they would take the token along. */
+    private static Client client() {
+        return new Http2Client(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build());
+    }
+
+    private static Request.Options options() {
+        return new Request.Options(
+                CONNECT_TIMEOUT.toMillis(),
+                TimeUnit.MILLISECONDS,
+                READ_TIMEOUT.toMillis(),
+                TimeUnit.MILLISECONDS,
+                false);
+    }
+
+    private static void authorize(RequestTemplate template, ApiToken token) {
+        if (!template.headers().containsKey("Authorization")) {
+            template.header("Authorization", token.authorization());
+        }
+    }
+
+    /** Feign wraps what a decoder throws; whoever calls is to see it as it was. */
+    private static InvocationHandler unwrapping(Map<Method, MethodHandler> methods) {
+        return (proxy, method, arguments) -> {
+            MethodHandler handler = methods.get(method);
+            if (handler == null) {
+                throw new UnsupportedOperationException(method.toString());
+            }
+            try {
+                return handler.invoke(arguments);
+            } catch (DecodeException e) {
+                throw e.getCause() instanceof CloudflareException cloudflare ? cloudflare : e;
+            }
+        };
+    }
+}

@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Vault {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<TreeMap<String, TreeMap<String, String>>> TYPE = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, Map<String, String>>> TYPE = new TypeReference<>() {};
 
     private final Path file;
-    private final SortedMap<String, TreeMap<String, String>> secrets;
+    private final SortedMap<String, Map<String, String>> secrets;
 
     Vault(Path file) {
         this.file = file;
@@ -28,7 +28,7 @@ public final class Vault {
                 DataDirectory.read(file).map(content -> parse(file, content)).orElseGet(TreeMap::new);
     }
 
-    private static TreeMap<String, TreeMap<String, String>> parse(Path file, byte[] content) {
+    private static SortedMap<String, Map<String, String>> parse(Path file, byte[] content) {
         try {
             return JSON.readValue(content, TYPE);
         } catch (JacksonException e) {
@@ -39,7 +39,7 @@ public final class Vault {
 
     /** The secrets of a script: value by name. */
     public synchronized Map<String, String> of(String script) {
-        return Map.copyOf(secrets.getOrDefault(script, new TreeMap<>()));
+        return Map.copyOf(secrets.getOrDefault(script, Map.of()));
     }
 
     /** Sets all secrets of a script. */

@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript-api";
 import { callsOf } from "./calls.mjs";
+import { extended } from "./extensions.mjs";
 import { Schemas } from "./schemas.mjs";
 
 /** The parts of the API that Athanor speaks to. */
@@ -66,7 +67,7 @@ function generate() {
       };
     });
   });
-  return { routes, $defs: schemas.definitions };
+  return { routes: extended(routes), $defs: schemas.definitions };
 }
 
 /** The types of a method's parameters by name. */

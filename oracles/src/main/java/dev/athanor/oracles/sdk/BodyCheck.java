@@ -11,7 +11,7 @@ final class BodyCheck {
 
     private BodyCheck() {}
 
-    static Stream<String> violations(SentRequest request, SdkRoute route, Schemas schemas) {
+    static Stream<String> violations(WireRequest request, SdkRoute route, Schemas schemas) {
         JsonNode schema = route.body();
         boolean empty = request.body().length == 0;
         if (schema == null) {

@@ -15,7 +15,7 @@ final class FormCheck {
 
     private FormCheck() {}
 
-    static Stream<String> violations(SentRequest request, JsonNode schema, Schemas schemas) {
+    static Stream<String> violations(WireRequest request, JsonNode schema, Schemas schemas) {
         Optional<List<FormPart>> parsed = FormPart.parse(request);
         if (parsed.isEmpty()) {
             return Stream.of("the body should be a form (multipart/form-data) and is " + request.mediaType());

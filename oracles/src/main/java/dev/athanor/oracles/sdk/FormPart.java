@@ -25,7 +25,7 @@ record FormPart(String name, @Nullable String fileName, String mediaType, String
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** The parts of a body; empty when the content type names no boundary or the body is not of that form. */
-    static Optional<List<FormPart>> parse(SentRequest request) {
+    static Optional<List<FormPart>> parse(WireRequest request) {
         String header = request.contentType();
         Matcher boundary = BOUNDARY.matcher(header == null ? "" : header);
         if (!request.mediaType().equals("multipart/form-data") || !boundary.find()) {

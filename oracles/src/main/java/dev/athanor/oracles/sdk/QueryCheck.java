@@ -15,7 +15,7 @@ final class QueryCheck {
 
     private QueryCheck() {}
 
-    static Stream<String> violations(SentRequest request, SdkRoute route, Schemas schemas) {
+    static Stream<String> violations(WireRequest request, SdkRoute route, Schemas schemas) {
         Map<String, String> query = parse(request.query());
         JsonNode schema = route.query();
         if (schema == null) {

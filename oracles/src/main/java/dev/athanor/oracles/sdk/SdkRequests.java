@@ -39,7 +39,7 @@ public final class SdkRequests {
      * What is wrong with a request: no such call, an unknown or missing parameter, a body that does not fit. Empty when the
      * client's types allow it.
      */
-    public List<String> violations(SentRequest request) {
+    public List<String> violations(WireRequest request) {
         List<List<String>> answers =
                 candidates(request).map(route -> violations(request, route)).toList();
         if (answers.isEmpty()) {
@@ -48,7 +48,7 @@ public final class SdkRequests {
         return answers.stream().min(Comparator.comparing(List::size)).orElseThrow();
     }
 
-    private Stream<SdkRoute> candidates(SentRequest request) {
+    private Stream<SdkRoute> candidates(WireRequest request) {
         List<String> path = List.of(request.path().split("/"));
         List<SdkRoute> matching = routes.stream()
                 .filter(route -> route.matches(request.method(), path))
@@ -57,7 +57,7 @@ public final class SdkRequests {
         return matching.stream().filter(route -> route.literals() == most);
     }
 
-    private List<String> violations(SentRequest request, SdkRoute route) {
+    private List<String> violations(WireRequest request, SdkRoute route) {
         return Stream.concat(
                         QueryCheck.violations(request, route, schemas), BodyCheck.violations(request, route, schemas))
                 .map(problem -> request.method() + " " + request.path() + " (" + route.call() + "): " + problem)

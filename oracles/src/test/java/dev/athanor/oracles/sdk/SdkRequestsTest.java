@@ -26,7 +26,7 @@ class SdkRequestsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "GET    | /queues                                     | ",
+                "GET    | /queues?page=2&per_page=100                 | ",
                 "GET    | /d1/database?name=shop-dev-db&per_page=100  | ",
                 "DELETE | /workers/scripts/shop-dev-api?force=true    | ",
                 "POST   | /queues                                     | {\"queue_name\": \"orders\"}",
@@ -47,7 +47,7 @@ class SdkRequestsTest {
                 "PATCH  | /workers/scripts/a/schedules     | []                            | has no such call",
                 "GET    | /d1/database?nmae=shop           |                               | has no ?nmae",
                 "GET    | /d1/database?page=first          |                               | ?page is wrong",
-                "GET    | /queues?page=1                   |                               | has no query",
+                "GET    | /queues/7?page=1                 |                               | has no query",
                 "GET    | /queues                          | {}                            | has no body",
                 "POST   | /queues                          | {\"queueName\": \"orders\"}   | 'queueName'",
                 "POST   | /queues                          |                               | 'queue_name'",
@@ -172,7 +172,7 @@ class SdkRequestsTest {
     }
 
     private static List<String> send(String method, String path, String contentType, String body) {
-        return SDK.violations(new SentRequest(
+        return SDK.violations(new WireRequest(
                 method,
                 URI.create(ACCOUNT + path),
                 contentType,

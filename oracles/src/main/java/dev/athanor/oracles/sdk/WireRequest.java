@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it went over the wire. */
-public final class SentRequest {
+public final class WireRequest {
 
     private static final String BASE = "/client/v4";
 
@@ -21,7 +21,7 @@ public final class SentRequest {
      * @param contentType the header, or {@code null} when there was none
      * @param body the body, empty when there was none
      */
-    public SentRequest(String method, URI uri, @Nullable String contentType, byte[] body) {
+    public WireRequest(String method, URI uri, @Nullable String contentType, byte[] body) {
         this.method = Objects.requireNonNull(method, "method");
         this.uri = Objects.requireNonNull(uri, "uri");
         this.contentType = contentType;

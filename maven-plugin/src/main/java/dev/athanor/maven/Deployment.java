@@ -1,0 +1,97 @@
+package dev.athanor.maven;
+
+import dev.athanor.local.ChosenTarget;
+import dev.athanor.local.LocalCloudOptions;
+import dev.athanor.local.Targets;
+import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.Plan;
+import dev.athanor.runtime.problem.ProblemException;
+import dev.athanor.runtime.resource.EnvFile;
+import dev.athanor.runtime.resource.SecretSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+
+/** A module on its way to an account: what is planned and done is told in Maven's log. */
+final class Deployment implements AutoCloseable {
+
+    private final Deployer deployer;
+    private final AutoCloseableTarget owned;
+    private final Log log;
+
+    /** Closes without an exception to handle. */
+    private interface AutoCloseableTarget extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private Deployment(Deployer deployer, AutoCloseableTarget owned, Log log) {
+        this.deployer = deployer;
+        this.owned = owned;
+        this.log = log;
+    }
+
+    /** A deployment to the account that the credentials name, or to a local cloud that runs until this is closed. */
+    static Deployment open(Module module, Map<String, String> credentials, Log log) throws IOException {
+        Project project = project(module, System.getenv(), log);
+        ChosenTarget chosen = Targets.choose(
+                credentials, LocalCloudOptions.in(module.dataDirectory()).withListener(new WorkerLog(log)));
+        return new Deployment(new Deployer(chosen.target(), project, new StepLog(log)), chosen::close, log);
+    }
+
+    /** A deployment to a local cloud that somebody else runs. */
+    static Deployment to(Target target, Module module, Log log) throws IOException {
+        return new Deployment(
+                new Deployer(target, project(module, System.getenv(), log), new StepLog(log)), () -> {}, log);
+    }
+
+    Plan plan(DataLossConsent consent) {
+        return shown(deployer.plan(consent));
+    }
+
+    Plan planDestroy(DataLossConsent consent) {
+        return shown(deployer.planDestroy(consent));
+    }
+
+    /** @throws ProblemException when not all of it could be done */
+    DeployResult apply(Plan plan) {
+        DeployResult result = deployer.apply(plan);
+        Lines.info(log, result.toText());
+        if (!result.isSuccess()) {
+            throw new ProblemException(
+                    "stage " + plan.stage(),
+                    "is not as declared yet, for the reasons above. Running the goal again goes on from here.");
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        deployer.close();
+        owned.close();
+    }
+
+    private Plan shown(Plan plan) {
+        Lines.info(log, plan.toText());
+        return plan;
+    }
+
+    private static Project project(Module module, Map<String, String> environment, Log log) throws IOException {
+        Stack stack = Stack.resolve(module.link(), module.stage(), environment);
+        SecretSource variables = name -> Optional.ofNullable(environment.get(name));
+        SecretSource file = EnvFile.read(module.directory().resolve(".env"));
+        return new Project(
+                module.directory(),
+                stack,
+                SecretSource.firstOf(List.of(variables, file)),
+                new InstalledBundler(environment, log),
+                module.outputDirectory());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.athanor.maven;
+
+import dev.athanor.local.LocalCloud;
+import dev.athanor.local.LocalCloudOptions;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Deploys to a local cloud, whatever the environment says, and serves until it is stopped: by Ctrl-C, a signal, or the end of
+ * the standard input. What changes in the meantime, TypeScript, static files, migrations or compiled classes, is deployed
+ * again.
+ */
+@Mojo(name = "dev", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class DevMojo extends AthanorMojo {
+
+    /** The port of the first worker. Where it is taken, the next free one. */
+    @Parameter(property = "athanor.port", defaultValue = "8787")
+    private int port;
+
+    @Override
+    void run(Module module) throws IOException {
+        LocalCloudOptions options = LocalCloudOptions.in(module.dataDirectory())
+                .withWorkerPort(port)
+                .withListener(new WorkerLog(getLog()));
+        try (StopSignal stop = StopSignal.on(System.in);
+                LocalCloud cloud = LocalCloud.start(options)) {
+            new DevLoop(module, () -> Deployment.to(cloud.target(), module, getLog()), getLog()).run(stop);
+        }
+        getLog().info("Stopped.");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.athanor.manifest.schema;
+
+import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.CronTrigger;
+import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LimitSettings;
+import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.SecretTarget;
+import dev.athanor.manifest.SelfTarget;
+import dev.athanor.manifest.StaticAssetsTarget;
+import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.WorkerEntry;
+import java.util.List;
+
+/** Manifests to try a schema on. */
+final class Manifests {
+
+    /** With every kind and every setting. */
+    static final Manifest FULL = Manifest.of(
+            "shop",
+            List.of(
+                    fragment(new WorkerEntry(
+                            "api",
+                            "src/main/worker/api.ts",
+                            true,
+                            "2026-04-01",
+                            List.of("nodejs_compat"),
+                            new ObservabilitySettings(true, 0.5),
+                            new LimitSettings(50, 10),
+                            new PlacementSettings("smart"),
+                            new AssetSettings("public", "auto-trailing-slash", "404-page", true),
+                            true,
+                            List.of(
+                                    new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
+                                    new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
+                                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+                                    new Binding("SELF", "self", new SelfTarget()),
+                                    new Binding("ASSETS", "assets", new StaticAssetsTarget())),
+                            List.of(new CronTrigger("0 3 * * *")),
+                            List.of(new ConsumerSettings(
+                                    "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed")))),
+                    fragment(new QueueEntry("orders")),
+                    fragment(new DurableObjectEntry("Counter", "sqlite")),
+                    fragment(new EntrypointEntry("com.example.Backend", "Users")),
+                    fragment(new KvNamespaceEntry("sessions")),
+                    fragment(new D1DatabaseEntry("db", "src/main/migrations"))));
+
+    /** With nothing that may be left out. */
+    static final Manifest BARE = Manifest.of(
+            "shop",
+            List.of(
+                    fragment(new WorkerEntry(
+                            null,
+                            "api.ts",
+                            false,
+                            "2026-04-01",
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            false,
+                            List.of(),
+                            List.of(),
+                            List.of())),
+                    fragment(new QueueEntry(null)),
+                    fragment(new KvNamespaceEntry(null)),
+                    fragment(new D1DatabaseEntry(null, null))));
+
+    private Manifests() {}
+
+    private static Fragment fragment(ManifestEntry entry) {
+        String name = entry.getClass().getSimpleName();
+        return Fragment.of("com.example." + name, name, entry);
+    }
+}

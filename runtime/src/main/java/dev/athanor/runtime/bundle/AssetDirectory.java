@@ -2,7 +2,6 @@ package dev.athanor.runtime.bundle;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,6 @@ public record AssetDirectory(
      *     symbolic link leads out of it or a file cannot be read; with all the problems
      */
     public static AssetDirectory read(Path directory) {
-        return Optional.<AssetDirectory>empty().orElseThrow();
+        return new AssetScan(directory).read();
     }
 }

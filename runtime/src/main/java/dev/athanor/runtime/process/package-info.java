@@ -1,0 +1,5 @@
+/** Runs other programs. */
+@NullMarked
+package dev.athanor.runtime.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.athanor.runtime.toolchain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A directory with all that is in it. */
+final class DirectoryTree {
+
+    private DirectoryTree() {}
+
+    /** Deletes a directory; links in it are deleted, not followed. */
+    static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

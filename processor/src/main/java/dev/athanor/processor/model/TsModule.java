@@ -13,4 +13,19 @@ public sealed interface TsModule permits TsWorkerModule, TsRpcModule {
 
     /** The types that the module declares for what it refers to, each once, in the order in which they are reached. */
     List<TsDeclaration> declarations();
+
+    /** Calls the visitor's method for this kind of module. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of module.
+     *
+     * @param <R> what is made of a module
+     */
+    interface Visitor<R> {
+
+        R worker(TsWorkerModule module);
+
+        R rpc(TsRpcModule module);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param className the class that the worker's code exports
  * @param base what that class extends
  * @param methods what can be called, in the order declared
- * @param declarations the types that the methods reach
+ * @param declarations the types that the methods reach; one that is given twice is kept once
  */
 public record TsRpcModule(
         String id,
@@ -27,6 +27,11 @@ public record TsRpcModule(
 
     public TsRpcModule {
         methods = List.copyOf(methods);
-        declarations = List.copyOf(declarations);
+        declarations = declarations.stream().distinct().toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.rpc(this);
     }
 }

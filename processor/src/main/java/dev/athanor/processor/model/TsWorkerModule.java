@@ -14,7 +14,7 @@ import java.util.List;
  * @param queues the queues that it consumes, in the order declared
  * @param crons its schedules, in the order declared, each once
  * @param exports the classes that its code has to export, in the order declared
- * @param declarations the payload types that {@code env} and {@code queues} reach
+ * @param declarations the payload types that {@code env} and {@code queues} reach; one that is given twice is kept once
  */
 public record TsWorkerModule(
         String id,
@@ -34,6 +34,11 @@ public record TsWorkerModule(
         queues = List.copyOf(queues);
         crons = List.copyOf(crons);
         exports = List.copyOf(exports);
-        declarations = List.copyOf(declarations);
+        declarations = declarations.stream().distinct().toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.worker(this);
     }
 }

@@ -1,29 +1,61 @@
 package dev.athanor.processor.payload;
 
-import dev.athanor.processor.model.TsKeyword;
+import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsMethod;
-import java.util.List;
+import dev.athanor.processor.model.TsType;
+import java.util.Objects;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Java types into TypeScript types. */
+/**
+ * Java types into TypeScript types, in two forms.
+ *
+ * <table>
+ *   <caption>The same Java type in each form</caption>
+ *   <tr><th>Java</th><th>{@link #json JSON}: what Jackson 3 writes by default</th><th>{@link #rpc RPC}: what structured clone carries</th></tr>
+ *   <tr><td>record, generic and recursive ones too</td><td>interface</td><td>interface</td></tr>
+ *   <tr><td>enum</td><td>union of the names</td><td>union of the names</td></tr>
+ *   <tr><td>sealed interface</td><td>union of what it permits</td><td>union of what it permits</td></tr>
+ *   <tr><td>{@code String}, {@code char}, {@code UUID}, {@code URI} …</td><td>{@code string}</td><td>{@code string}</td></tr>
+ *   <tr><td>numbers, {@code long} and the big ones too</td><td>{@code number}</td><td>{@code number}</td></tr>
+ *   <tr><td>{@code Instant}, {@code java.util.Date}</td><td>{@code string}, ISO 8601</td><td>{@code Date}</td></tr>
+ *   <tr><td>other types of {@code java.time}</td><td>{@code string}, ISO 8601; {@code Year} and {@code Month} {@code number}</td><td>the same</td></tr>
+ *   <tr><td>{@code byte[]}</td><td>{@code string}, Base64</td><td>{@code Uint8Array}</td></tr>
+ *   <tr><td>collections, arrays</td><td>array</td><td>array</td></tr>
+ *   <tr><td>{@code Map}</td><td>{@code Record}</td><td>{@code Record}: a plain object, as in JSON</td></tr>
+ *   <tr><td>{@code Optional<T>}, {@code @Nullable T}</td><td>{@code T | null}</td><td>{@code T | null}</td></tr>
+ * </table>
+ *
+ * <p>A {@code long} above 2<sup>53</sup> loses digits in JavaScript, in both forms. Types that are not there yet, because
+ * another processor makes them in a later round, become {@code unknown}: whoever asks waits for them.
+ */
 public final class PayloadTypes {
 
+    private final Elements elements;
+    private final Types types;
+
     /** Converts with the compiler's knowledge of types. */
-    public PayloadTypes(Elements elements, Types types) {}
+    public PayloadTypes(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
 
     /** The TypeScript type of the JSON that Jackson 3 writes for a Java type by default. */
     public Payload json(TypeMirror type) {
-        return new Payload(TsKeyword.UNKNOWN, List.of(), List.of());
+        Conversion conversion = Conversion.of(TsForm.JSON, JavaTypes.display(type), elements, types);
+        TsType converted = conversion.convert(type);
+        return new Payload(converted, conversion.declarations(), conversion.unsupported());
     }
 
     /** The TypeScript form of a method that is called from afar. Whether others have the same name is not looked at. */
     public RpcSignature rpc(ExecutableElement method) {
-        return new RpcSignature(
-                new TsMethod(method.getSimpleName().toString(), "", List.of(), TsKeyword.UNKNOWN),
-                List.of(),
-                List.of());
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
+        String path = owner.getSimpleName() + "." + method.getSimpleName();
+        Conversion conversion = Conversion.of(TsForm.RPC, path, elements, types);
+        TsMethod converted = new RpcMethodMapping(conversion).map(method);
+        return new RpcSignature(converted, conversion.declarations(), conversion.unsupported());
     }
 }

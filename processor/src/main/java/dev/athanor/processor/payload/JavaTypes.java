@@ -1,0 +1,133 @@
+package dev.athanor.processor.payload;
+
+import dev.athanor.processor.model.TsSymbol;
+import java.util.List;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** What the conversions ask of Java types. */
+final class JavaTypes {
+
+    private JavaTypes() {}
+
+    static TypeElement element(DeclaredType type) {
+        return (TypeElement) type.asElement();
+    }
+
+    static String name(DeclaredType type) {
+        return element(type).getQualifiedName().toString();
+    }
+
+    /** Whether something carries an annotation named {@code Nullable}, whoever's it is. */
+    static boolean isNullable(AnnotatedConstruct construct) {
+        return construct.getAnnotationMirrors().stream()
+                .anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .contentEquals("Nullable"));
+    }
+
+    static TsSymbol symbol(TypeElement element, Conversion conversion) {
+        String packageName =
+                conversion.elements().getPackageOf(element).getQualifiedName().toString();
+        String qualified = element.getQualifiedName().toString();
+        String names = packageName.isEmpty() ? qualified : qualified.substring(packageName.length() + 1);
+        return new TsSymbol(packageName, List.of(names.split("\\.", -1)), conversion.form());
+    }
+
+    static List<String> parameters(TypeElement element) {
+        return element.getTypeParameters().stream()
+                .map(TypeParameterElement::getSimpleName)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** A type as its declaration's simple name, to begin a path with: {@code Order}, {@code Order[]}. */
+    static String display(TypeMirror type) {
+        return type.accept(new NameVisitor(false), null);
+    }
+
+    /** A type without its annotations and arguments: {@code java.lang.Thread}. */
+    static String qualified(TypeMirror type) {
+        return type.accept(new NameVisitor(true), null);
+    }
+
+    /** The Javadoc of an element as written, or nothing. */
+    static String doc(Elements elements, Element element) {
+        String doc = elements.getDocComment(element);
+        return doc == null ? "" : doc.strip();
+    }
+
+    /** Whether a type is, or inherits from, a type of that name. */
+    static boolean isKindOf(Conversion conversion, TypeMirror type, String name) {
+        TypeElement other = conversion.elements().getTypeElement(name);
+        return other != null
+                && conversion
+                        .types()
+                        .isAssignable(
+                                conversion.types().erasure(type),
+                                conversion.types().erasure(other.asType()));
+    }
+
+    /** A type as the supertype of that name, with its arguments: {@code Tags extends ArrayList<String>} as {@code Collection<String>}. */
+    static DeclaredType asSuper(Conversion conversion, DeclaredType type, String name) {
+        if (name(type).equals(name)) {
+            return type;
+        }
+        return conversion.types().directSupertypes(type).stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .filter(parent -> isKindOf(conversion, parent, name))
+                .findFirst()
+                .map(parent -> asSuper(conversion, parent, name))
+                .orElseThrow(() -> new IllegalArgumentException(type + " is no " + name));
+    }
+
+    static boolean overrides(Elements elements, TypeElement element, String method) {
+        return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+                .filter(member -> member.getSimpleName().contentEquals(method)
+                        && member.getParameters().isEmpty())
+                .map(member -> (TypeElement) member.getEnclosingElement())
+                .anyMatch(owner -> !owner.getQualifiedName().toString().startsWith("java.lang."));
+    }
+
+    private static final class NameVisitor extends SimpleTypeVisitor14<String, Void> {
+
+        private final boolean qualified;
+
+        NameVisitor(boolean qualified) {
+            this.qualified = qualified;
+        }
+
+        @Override
+        public String visitDeclared(DeclaredType type, Void nothing) {
+            return qualified ? name(type) : type.asElement().getSimpleName().toString();
+        }
+
+        @Override
+        public String visitArray(ArrayType type, Void nothing) {
+            return type.getComponentType().accept(this, null) + "[]";
+        }
+
+        @Override
+        public String visitWildcard(WildcardType type, Void nothing) {
+            TypeMirror bound = type.getExtendsBound();
+            return bound == null ? "?" : "? extends " + bound.accept(this, null);
+        }
+
+        @Override
+        protected String defaultAction(TypeMirror type, Void nothing) {
+            return type.toString();
+        }
+    }
+}

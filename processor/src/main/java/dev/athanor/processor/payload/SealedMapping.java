@@ -1,0 +1,72 @@
+package dev.athanor.processor.payload;
+
+import dev.athanor.processor.model.TsAlias;
+import dev.athanor.processor.model.TsDeclaration;
+import dev.athanor.processor.model.TsSymbol;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsUnion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code sealed interface Shape permits Circle, Square} is {@code type Shape = Circle | Square}. */
+final class SealedMapping implements TypeMapping {
+
+    @Override
+    public Optional<TsType> map(DeclaredType type, Conversion conversion) {
+        TypeElement element = JavaTypes.element(type);
+        if (element.getKind() != ElementKind.INTERFACE
+                || !element.getModifiers().contains(Modifier.SEALED)) {
+            return Optional.empty();
+        }
+        List<TsType> arguments = RecordMapping.arguments(type, conversion);
+        return Optional.of(conversion.declare(element, arguments, symbol -> union(symbol, element, conversion)));
+    }
+
+    private static TsDeclaration union(TsSymbol symbol, TypeElement element, Conversion conversion) {
+        List<TsType> members = new ArrayList<>();
+        for (TypeMirror permitted : element.getPermittedSubclasses()) {
+            members.add(member((DeclaredType) permitted, element, conversion));
+        }
+        return new TsAlias(
+                symbol,
+                JavaTypes.parameters(element),
+                JavaTypes.doc(conversion.elements(), element),
+                TsUnion.of(members));
+    }
+
+    private static TsType member(DeclaredType permitted, TypeElement parent, Conversion conversion) {
+        TypeElement element = JavaTypes.element(permitted);
+        Conversion inside = conversion.at("|" + element.getSimpleName());
+        List<? extends TypeMirror> arguments = element.getTypeParameters().stream()
+                .flatMap(parameter -> argument(parameter.asType(), element, parent, conversion).stream())
+                .toList();
+        if (arguments.size() < element.getTypeParameters().size()) {
+            return inside.unsupported(
+                    permitted,
+                    "it has a type parameter that " + parent.getSimpleName() + " does not have",
+                    "give " + parent.getSimpleName() + " the parameter too");
+        }
+        return inside.convert(conversion.types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new)));
+    }
+
+    /** What the parent calls a type parameter of a type that it permits. */
+    private static Optional<TypeMirror> argument(
+            TypeMirror parameter, TypeElement element, TypeElement parent, Conversion conversion) {
+        DeclaredType inherited = JavaTypes.asSuper(
+                conversion,
+                (DeclaredType) element.asType(),
+                parent.getQualifiedName().toString());
+        for (int i = 0; i < inherited.getTypeArguments().size(); i++) {
+            if (conversion.types().isSameType(inherited.getTypeArguments().get(i), parameter)) {
+                return Optional.of(parent.getTypeParameters().get(i).asType());
+            }
+        }
+        return Optional.empty();
+    }
+}

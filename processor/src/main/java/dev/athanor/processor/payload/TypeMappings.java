@@ -1,0 +1,29 @@
+package dev.athanor.processor.payload;
+
+import dev.athanor.processor.model.TsType;
+import java.util.List;
+import javax.lang.model.type.DeclaredType;
+
+/** The sorts of classes and interfaces that have a TypeScript form. The first mapping that knows a type converts it. */
+final class TypeMappings {
+
+    private static final List<TypeMapping> ALL = List.of(
+            new ScalarMapping(),
+            new OptionalMapping(),
+            new AnnotatedMapping(),
+            new EnumMapping(),
+            new RecordMapping(),
+            new SealedMapping(),
+            new MapMapping(),
+            new CollectionMapping(),
+            new UnsupportedMapping());
+
+    private TypeMappings() {}
+
+    static TsType map(DeclaredType type, Conversion conversion) {
+        return ALL.stream()
+                .flatMap(mapping -> mapping.map(type, conversion).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+}

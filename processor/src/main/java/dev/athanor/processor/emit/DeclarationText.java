@@ -1,0 +1,75 @@
+package dev.athanor.processor.emit;
+
+import dev.athanor.processor.model.TsAlias;
+import dev.athanor.processor.model.TsDeclaration;
+import dev.athanor.processor.model.TsInterface;
+import dev.athanor.processor.model.TsMember;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes declarations.
+ *
+ * <pre>{@code
+ * record Page<T>(List<T> items, Optional<Tier> tier) {}      enum Tier { STANDARD, GOLD }
+ * }</pre>
+ *
+ * <p>become
+ *
+ * <pre>{@code
+ * export interface Page<T> {
+ *   readonly items: T[];
+ *   readonly tier: Tier | null;
+ * }
+ *
+ * export type Tier = "STANDARD" | "GOLD";
+ * }</pre>
+ */
+final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
+
+    private final TypeScriptWriter writer;
+    private final TypeNames names;
+    private final TypeText types;
+
+    DeclarationText(TypeScriptWriter writer, TypeNames names) {
+        this.writer = writer;
+        this.names = names;
+        this.types = new TypeText(names);
+    }
+
+    void write(List<TsDeclaration> declarations) {
+        declarations.forEach(declaration -> {
+            writer.doc(TsDoc.ofType(declaration.doc()));
+            declaration.accept(this);
+            writer.line();
+        });
+    }
+
+    /** Properties, each with its documentation. */
+    void members(List<TsMember> members) {
+        members.forEach(member -> writer.doc(TsDoc.ofType(member.doc()))
+                .line("readonly " + Identifiers.property(member.name()) + ": " + types.of(member.type()) + ";"));
+    }
+
+    @Override
+    public TypeScriptWriter declaredInterface(TsInterface declaration) {
+        writer.open("export interface " + head(declaration) + " {");
+        members(declaration.members());
+        return writer.close("}");
+    }
+
+    @Override
+    public TypeScriptWriter alias(TsAlias declaration) {
+        return writer.alias("export type " + head(declaration), types.membersOf(declaration.type()));
+    }
+
+    private String head(TsDeclaration declaration) {
+        String name = names.of(declaration.symbol());
+        return declaration.typeParameters().isEmpty()
+                ? name
+                : name
+                        + declaration.typeParameters().stream()
+                                .map(Identifiers::type)
+                                .collect(Collectors.joining(", ", "<", ">"));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.athanor.processor.emit;
+
+import dev.athanor.processor.model.RpcBase;
+import dev.athanor.processor.model.TsAmbient;
+import dev.athanor.processor.model.TsMethod;
+import dev.athanor.processor.model.TsParameter;
+import dev.athanor.processor.model.TsRpcModule;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsUnion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The types of the module of a Durable Object or of an entrypoint.
+ *
+ * <pre>{@code
+ * @Entrypoint(worker = Users.class) interface UserService { Optional<User> find(String id); }
+ * }</pre>
+ *
+ * <p>becomes
+ *
+ * <pre>{@code
+ * export interface UserServiceRpc {
+ *   find(id: string): User | null | Promise<User | null>;
+ * }
+ * export interface User { … }
+ * export interface Exports {
+ *   readonly UserService: new (ctx: ExecutionContext, env: never) => UserServiceRpc & Rpc.WorkerEntrypointBranded;
+ * }
+ * }</pre>
+ *
+ * <p>A Durable Object has no {@code Exports} of its own: those of the worker that hosts it name its class.
+ */
+final class RpcTypesEmitter {
+
+    private static final Set<String> OWN_NAMES = Set.of("Exports", "ExecutionContext", "Promise", "Rpc");
+
+    private final TsRpcModule module;
+    private final TypeNames names;
+    private final TypeText types;
+    private final TypeScriptWriter writer;
+
+    RpcTypesEmitter(TsRpcModule module) {
+        this.module = module;
+        this.names = TypeNames.of(module.declarations(), taken(module));
+        this.types = new TypeText(names);
+        this.writer = TypeScriptWriter.of(module);
+    }
+
+    String emit() {
+        writer.doc(TsDoc.ofType(module.doc())).open("export interface " + module.interfaceName() + " {");
+        module.methods().forEach(this::method);
+        writer.close("}").line();
+        new DeclarationText(writer, names).write(module.declarations());
+        if (module.base() == RpcBase.WORKER_ENTRYPOINT) {
+            exports();
+        }
+        return writer.line("export {};").text();
+    }
+
+    private void method(TsMethod method) {
+        List<String> parameters = method.parameters().stream()
+                .map(parameter -> Identifiers.parameter(parameter.name()) + ": " + types.of(parameter.type()))
+                .toList();
+        TsType answer = TsUnion.of(List.of(method.result(), TsAmbient.of("Promise", method.result())));
+        writer.doc(TsDoc.ofMethod(method.doc()))
+                .breakable(Identifiers.property(method.name()) + "(", parameters, "): " + types.of(answer) + ";");
+    }
+
+    private void exports() {
+        writer.doc("What the worker's entrypoint exports for it.").open("export interface Exports {");
+        // `never` lets the class take whatever `Env` its worker has.
+        writer.line("readonly " + module.className() + ": "
+                + RpcClassText.constructor(module.base(), "never", module.interfaceName()) + ";");
+        writer.close("}").line();
+    }
+
+    private static Set<String> taken(TsRpcModule module) {
+        Stream<TsType> used = module.methods().stream()
+                .flatMap(method -> Stream.concat(
+                        Stream.of(method.result()), method.parameters().stream().map(TsParameter::type)));
+        Set<String> taken = new HashSet<>(new UsedTypes(used, module.declarations()).names());
+        taken.addAll(OWN_NAMES);
+        taken.add(module.interfaceName());
+        return taken;
+    }
+}

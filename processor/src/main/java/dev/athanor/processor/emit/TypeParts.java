@@ -1,0 +1,95 @@
+package dev.athanor.processor.emit;
+
+import dev.athanor.processor.model.TsAlias;
+import dev.athanor.processor.model.TsAmbient;
+import dev.athanor.processor.model.TsArray;
+import dev.athanor.processor.model.TsDeclaration;
+import dev.athanor.processor.model.TsHelper;
+import dev.athanor.processor.model.TsImport;
+import dev.athanor.processor.model.TsInterface;
+import dev.athanor.processor.model.TsIntersection;
+import dev.athanor.processor.model.TsKeyword;
+import dev.athanor.processor.model.TsLiteral;
+import dev.athanor.processor.model.TsMember;
+import dev.athanor.processor.model.TsReference;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsUnion;
+import dev.athanor.processor.model.TsVariable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A type and all types that it is written with: of {@code Queue<Order[]>} itself, {@code Order[]} and {@code Order}. */
+final class TypeParts implements TsType.Visitor<Stream<TsType>>, TsDeclaration.Visitor<Stream<TsType>> {
+
+    static Stream<TsType> of(TsType type) {
+        return Stream.concat(Stream.of(type), type.accept(new TypeParts()));
+    }
+
+    static Stream<TsType> of(TsDeclaration declaration) {
+        return declaration.accept(new TypeParts());
+    }
+
+    @Override
+    public Stream<TsType> keyword(TsKeyword type) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TsType> literal(TsLiteral type) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TsType> array(TsArray type) {
+        return of(type.element());
+    }
+
+    @Override
+    public Stream<TsType> union(TsUnion type) {
+        return all(type.members());
+    }
+
+    @Override
+    public Stream<TsType> intersection(TsIntersection type) {
+        return all(type.members());
+    }
+
+    @Override
+    public Stream<TsType> reference(TsReference type) {
+        return all(type.arguments());
+    }
+
+    @Override
+    public Stream<TsType> ambient(TsAmbient type) {
+        return all(type.arguments());
+    }
+
+    @Override
+    public Stream<TsType> helper(TsHelper type) {
+        return all(type.arguments());
+    }
+
+    @Override
+    public Stream<TsType> imported(TsImport type) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TsType> variable(TsVariable type) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TsType> declaredInterface(TsInterface declaration) {
+        return all(declaration.members().stream().map(TsMember::type).toList());
+    }
+
+    @Override
+    public Stream<TsType> alias(TsAlias declaration) {
+        return of(declaration.type());
+    }
+
+    private static Stream<TsType> all(List<TsType> types) {
+        return types.stream().flatMap(TypeParts::of);
+    }
+}

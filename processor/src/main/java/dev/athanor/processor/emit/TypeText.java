@@ -1,0 +1,98 @@
+package dev.athanor.processor.emit;
+
+import dev.athanor.processor.model.TsAmbient;
+import dev.athanor.processor.model.TsArray;
+import dev.athanor.processor.model.TsHelper;
+import dev.athanor.processor.model.TsImport;
+import dev.athanor.processor.model.TsIntersection;
+import dev.athanor.processor.model.TsKeyword;
+import dev.athanor.processor.model.TsLiteral;
+import dev.athanor.processor.model.TsReference;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsUnion;
+import dev.athanor.processor.model.TsVariable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A type as TypeScript writes it: {@code (Order | null)[]}, {@code Queue<Order>}. */
+final class TypeText implements TsType.Visitor<String> {
+
+    private final TypeNames names;
+
+    TypeText(TypeNames names) {
+        this.names = names;
+    }
+
+    String of(TsType type) {
+        return type.accept(this);
+    }
+
+    /** The members of a union, or a type on its own. */
+    List<String> membersOf(TsType type) {
+        return type instanceof TsUnion union
+                ? union.members().stream().map(this::of).toList()
+                : List.of(of(type));
+    }
+
+    @Override
+    public String keyword(TsKeyword type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String literal(TsLiteral type) {
+        return Identifiers.quote(type.value());
+    }
+
+    @Override
+    public String array(TsArray type) {
+        String element = of(type.element());
+        return type.element() instanceof TsUnion || type.element() instanceof TsIntersection
+                ? "(" + element + ")[]"
+                : element + "[]";
+    }
+
+    @Override
+    public String union(TsUnion type) {
+        return String.join(" | ", membersOf(type));
+    }
+
+    @Override
+    public String intersection(TsIntersection type) {
+        return type.members().stream()
+                .map(member -> member instanceof TsUnion ? "(" + of(member) + ")" : of(member))
+                .collect(Collectors.joining(" & "));
+    }
+
+    @Override
+    public String reference(TsReference type) {
+        return named(names.of(type.symbol()), type.arguments());
+    }
+
+    @Override
+    public String ambient(TsAmbient type) {
+        return named(type.name(), type.arguments());
+    }
+
+    @Override
+    public String helper(TsHelper type) {
+        return named(type.name(), type.arguments());
+    }
+
+    @Override
+    public String imported(TsImport type) {
+        return type.name();
+    }
+
+    @Override
+    public String variable(TsVariable type) {
+        return Identifiers.type(type.name());
+    }
+
+    private String named(String name, List<TsType> arguments) {
+        return arguments.isEmpty()
+                ? name
+                : name + arguments.stream().map(this::of).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

@@ -65,6 +65,26 @@ class OraclesTest {
         assertThat(Wrangler.run(project, "deploy", "--dry-run").succeeded()).isFalse();
     }
 
+    @Test
+    void wranglersSchemaAcceptsAConfiguration() {
+        assertThat(JsonSchemas.violations(Wrangler.configSchema(), project.resolve("wrangler.jsonc")))
+                .isEmpty();
+    }
+
+    @Test
+    void wranglersSchemaRefusesAMisspeltSetting() throws IOException {
+        Path configuration = project.resolve("wrangler.jsonc");
+        Files.writeString(configuration, """
+                        // Comments are allowed.
+                        { "name": "tiny", "compatibilty_date": "2026-04-01" }
+                        """);
+
+        assertThat(JsonSchemas.violations(Wrangler.configSchema(), configuration))
+                .singleElement()
+                .asString()
+                .contains("'compatibilty_date'");
+    }
+
     private void worker(String response) throws IOException {
         Files.writeString(
                 project.resolve("worker.ts"),

@@ -63,6 +63,11 @@ record FormPart(String name, @Nullable String fileName, String mediaType, String
 
     private static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Optional.of(unescaped(matcher.group(1))) : Optional.empty();
+    }
+
+    /** As browsers escape names (WHATWG). */
+    private static String unescaped(String name) {
+        return name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 }

@@ -1,10 +1,29 @@
 package dev.athanor.runtime.apply;
 
+import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.RequestListener;
+import dev.athanor.runtime.cloudflare.RequestLog;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.plan.Action;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
+import dev.athanor.runtime.plan.PlanRefusedException;
+import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.resource.Account;
+import dev.athanor.runtime.resource.Change;
+import dev.athanor.runtime.resource.Deployment;
+import dev.athanor.runtime.resource.Planning;
+import dev.athanor.runtime.resource.Progress;
+import dev.athanor.runtime.resource.ResourceKind;
+import dev.athanor.runtime.resource.Resources;
+import dev.athanor.runtime.resource.Sources;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes an account look like a project, or removes the project's stage from it. What goals and the command line call.
@@ -21,15 +40,31 @@ import java.util.Optional;
  */
 public final class Deployer implements AutoCloseable {
 
+    /** The request log's name in the output directory. */
+    public static final String REQUEST_LOG = "requests.log";
+
     private final Target target;
     private final Project project;
     private final DeployListener listener;
+    private final CloudflareApi api;
+    private final Workforce workforce = new Workforce();
 
     /** A deployer of a project to a target. Nothing is sent yet. */
     public Deployer(Target target, Project project, DeployListener listener) {
+        this(target, project, listener, request -> {});
+    }
+
+    /**
+     * The same, with somebody who is told of each request too.
+     *
+     * @param requests told of each request, from several threads
+     */
+    public Deployer(Target target, Project project, DeployListener listener, RequestListener requests) {
         this.target = Objects.requireNonNull(target, "target");
         this.project = Objects.requireNonNull(project, "project");
         this.listener = Objects.requireNonNull(listener, "listener");
+        RequestLog log = new RequestLog(project.outputDirectory().resolve(REQUEST_LOG));
+        this.api = new CloudflareApi(target, log.and(requests));
     }
 
     /**
@@ -41,7 +76,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.bundle.BundleException when a worker's code does not bundle
      */
     public Plan plan(DataLossConsent consent) {
-        return Optional.<Plan>empty().orElseThrow(() -> new IllegalStateException(target + "" + project + listener));
+        return prepare(false, consent).plan();
     }
 
     /**
@@ -51,21 +86,73 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
      */
     public Plan planDestroy(DataLossConsent consent) {
-        return plan(consent);
+        return prepare(true, consent).plan();
     }
 
     /**
-     * Carries out a plan that this deployer made: exactly that. A step that fails stops only those that depend on it.
+     * Carries out a plan that was made for this project: exactly that. A step that fails stops only those that depend on it.
      *
      * @return what was done; {@link DeployResult#isSuccess()} says whether all of it
-     * @throws dev.athanor.runtime.plan.PlanRefusedException when the account, the code or a secret has changed since; what
-     *     has moved is named, nothing is written
+     * @throws dev.athanor.runtime.plan.PlanRefusedException when the account or the project has changed since; what has moved
+     *     is named, nothing is written
      */
     public DeployResult apply(Plan plan) {
-        return Optional.of(plan).<DeployResult>flatMap(p -> Optional.empty()).orElseThrow();
+        long begin = System.nanoTime();
+        Prepared prepared = prepare(plan.destroys(), consentOf(plan));
+        if (!prepared.plan().equals(plan)) {
+            throw new PlanRefusedException(Moved.between(plan, prepared.plan()));
+        }
+        Progress progress = new Progress(api, prepared.planning().ids());
+        List<StepOutcome> outcomes = new Execution(prepared.changes(), progress, listener, workforce).run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        return new DeployResult(
+                outcomes,
+                Addresses.of(
+                        plan, outcomes, target, project, prepared.planning().account()),
+                took);
     }
 
     /** Ends the deployer's threads. */
     @Override
-    public void close() {}
+    public void close() {
+        workforce.close();
+    }
+
+    private Prepared prepare(boolean destroys, DataLossConsent consent) {
+        Deployment deployment = new Deployment(
+                project.stack(),
+                project.directory(),
+                project.outputDirectory().resolve("types"),
+                project.code(),
+                project.secrets());
+        Planning planning = new Planning(
+                deployment,
+                new Account(api, workforce.threads()),
+                new Sources(deployment, workforce.threads()),
+                consent);
+        if (destroys) {
+            Resources.ALL.forEach(kind -> kind.observeRemoval(planning));
+            List<ResourceKind> fromTheLast = new ArrayList<>(Resources.ALL);
+            Collections.reverse(fromTheLast);
+            fromTheLast.forEach(kind -> kind.planRemoval(planning));
+        } else {
+            Resources.ALL.forEach(kind -> kind.observe(planning));
+            Resources.ALL.forEach(kind -> kind.plan(planning));
+        }
+        List<Change> changes = planning.changes();
+        Stack stack = project.stack();
+        List<PlanStep> steps = changes.stream().map(Change::step).toList();
+        return new Prepared(
+                new Plan(stack.app(), stack.stage(), target.description(), destroys, steps), changes, planning);
+    }
+
+    /** What a plan deletes was consented to when it was made. */
+    private static DataLossConsent consentOf(Plan plan) {
+        return DataLossConsent.of(plan.steps().stream()
+                .filter(step -> step.action() == Action.DELETE)
+                .map(step -> step.resource().toString())
+                .collect(Collectors.toSet()));
+    }
+
+    private record Prepared(Plan plan, List<Change> changes, Planning planning) {}
 }

@@ -1,0 +1,124 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.D1Api;
+import dev.athanor.runtime.cloudflare.KvNamespacesApi.Namespace;
+import dev.athanor.runtime.cloudflare.NotFoundException;
+import dev.athanor.runtime.cloudflare.Page;
+import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Address;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Schedules;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An account as it is: each thing is read once, when it is first asked for, and all at the same time. Only a confirmed "not
+ * found" makes something absent; any other failure is thrown. The fields begin a read, the methods wait for it.
+ */
+public final class Account {
+
+    /** The key of what an account has one of. */
+    static final String ALL = "";
+
+    final Memo<String, List<Script>> scripts;
+    final Memo<String, List<Queue>> queues;
+    final Memo<String, List<Namespace>> kvNamespaces;
+    final Memo<String, List<D1Api.Database>> databases;
+    final Memo<String, Optional<String>> subdomain;
+    final Memo<String, Optional<Schedules>> schedules;
+    final Memo<String, Optional<Address>> addresses;
+    private final Memo<String, Optional<JsonNode>> settings;
+    final Memo<String, List<String>> migrations;
+
+    /** An account whose reads run on an executor. Nothing is read yet. */
+    public Account(CloudflareApi api, Executor executor) {
+        this.scripts = reads(executor, all -> api.scripts().list().items());
+        this.queues = reads(executor, all -> QueueReads.all(api.queues()));
+        this.kvNamespaces = reads(executor, all -> Page.all(api.kvNamespaces()::list));
+        this.databases = reads(executor, all -> Page.all(api.d1()::list));
+        this.subdomain =
+                reads(executor, all -> ifFound(() -> api.subdomain().get()).map(found -> found.subdomain()));
+        this.schedules = reads(executor, script -> ifFound(() -> api.scripts().schedules(script)));
+        this.addresses = reads(executor, script -> ifFound(() -> api.scripts().address(script)));
+        this.settings = reads(executor, script -> ifFound(() -> api.scripts().settings(script)));
+        this.migrations = new Memo<>(name -> databases
+                .future(ALL)
+                .thenApplyAsync(
+                        all -> database(all, name)
+                                .map(database -> AppliedMigrations.read(api.d1(), database.uuid()))
+                                .orElse(List.of()),
+                        executor));
+    }
+
+    List<Script> scripts() {
+        return scripts.get(ALL);
+    }
+
+    Optional<Script> script(String name) {
+        return scripts().stream().filter(script -> script.id().equals(name)).findFirst();
+    }
+
+    List<Queue> queues() {
+        return queues.get(ALL);
+    }
+
+    Optional<Queue> queue(String name) {
+        return queues().stream().filter(queue -> queue.queueName().equals(name)).findFirst();
+    }
+
+    Optional<Namespace> kvNamespace(String title) {
+        return kvNamespaces.get(ALL).stream()
+                .filter(namespace -> namespace.title().equals(title))
+                .findFirst();
+    }
+
+    Optional<D1Api.Database> database(String name) {
+        return database(databases.get(ALL), name);
+    }
+
+    /** The account's subdomain of {@code workers.dev}; absent when none was chosen yet. */
+    public Optional<String> subdomain() {
+        return subdomain.get(ALL);
+    }
+
+    List<String> schedules(String script) {
+        return schedules.get(script).map(Schedules::schedules).orElse(List.of()).stream()
+                .map(schedule -> schedule.cron())
+                .toList();
+    }
+
+    boolean hasAddress(String script) {
+        return addresses.get(script).map(Address::enabled).orElse(false);
+    }
+
+    Optional<JsonNode> settings(String script) {
+        return settings.get(script);
+    }
+
+    /** The names of the migrations that a database has had. */
+    List<String> appliedMigrations(String database) {
+        return migrations.get(database);
+    }
+
+    private static <V> Memo<String, V> reads(Executor executor, Function<String, V> read) {
+        return new Memo<>(key -> CompletableFuture.supplyAsync(() -> read.apply(key), executor));
+    }
+
+    private static Optional<D1Api.Database> database(List<D1Api.Database> all, String name) {
+        return all.stream().filter(database -> database.name().equals(name)).findFirst();
+    }
+
+    private static <V> Optional<V> ifFound(Supplier<V> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.FieldChange;
+import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.plan.ResourceKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a plan, and what carries it out.
+ *
+ * @param step the step
+ * @param operation what carries it out; never run for a step that does not write
+ */
+public record Change(PlanStep step, Operation operation) {
+
+    public Change {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(operation, "operation");
+    }
+
+    static Builder of(ResourceKey resource, String name, @Nullable String declaration) {
+        return new Builder(resource, name, declaration);
+    }
+
+    /** The same, waiting for nothing but certain resources. */
+    Change onlyAfter(Set<ResourceKey> others) {
+        List<ResourceKey> after = step.action().writes()
+                ? step.after().stream().filter(others::contains).toList()
+                : List.of();
+        PlanStep reduced = new PlanStep(
+                step.resource(), step.name(), step.declaration(), step.action(), step.reason(), step.changes(), after);
+        return new Change(reduced, operation);
+    }
+
+    /** Collects what a step says before its action is known. */
+    static final class Builder {
+
+        private final ResourceKey resource;
+        private final String name;
+        private final @Nullable String declaration;
+        private final List<FieldChange> fields = new ArrayList<>();
+        private final List<ResourceKey> after = new ArrayList<>();
+
+        private Builder(ResourceKey resource, String name, @Nullable String declaration) {
+            this.resource = resource;
+            this.name = name;
+            this.declaration = declaration;
+        }
+
+        Builder fields(List<FieldChange> changes) {
+            fields.addAll(changes);
+            return this;
+        }
+
+        Builder after(ResourceKey dependency) {
+            after.add(dependency);
+            return this;
+        }
+
+        Builder after(List<ResourceKey> dependencies) {
+            after.addAll(dependencies);
+            return this;
+        }
+
+        Change create(String reason, Operation operation) {
+            return build(Action.CREATE, reason, operation);
+        }
+
+        Change update(String reason, Operation operation) {
+            return build(Action.UPDATE, reason, operation);
+        }
+
+        Change delete(String reason, Operation operation) {
+            return build(Action.DELETE, reason, operation);
+        }
+
+        Change keep(String reason) {
+            return build(Action.KEEP, reason, Operation.NOTHING);
+        }
+
+        Change unchanged() {
+            return build(Action.UNCHANGED, "is as declared", Operation.NOTHING);
+        }
+
+        private Change build(Action action, String reason, Operation operation) {
+            return new Change(new PlanStep(resource, name, declaration, action, reason, fields, after), operation);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.runtime.cloudflare.CloudflareException;
+import dev.athanor.runtime.cloudflare.D1Api;
+import dev.athanor.runtime.cloudflare.D1Api.Query;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.resource.MigrationFiles.Migration;
+import java.util.List;
+import java.util.Set;
+
+/** The migrations of each database: each once, in order, noted in the database itself. */
+final class D1Migrations implements ResourceKind {
+
+    private static final String KIND = "d1-migrations";
+
+    static ResourceKey key(StackEntry<?> database) {
+        return new ResourceKey(KIND, database.id());
+    }
+
+    @Override
+    public void observe(Planning planning) {
+        declared(planning).forEach(database -> planning.account().migrations.start(database.name()));
+    }
+
+    @Override
+    public void plan(Planning planning) {
+        for (StackEntry<D1DatabaseEntry> database : declared(planning)) {
+            List<Migration> all = MigrationFiles.of(planning, database);
+            Set<String> applied = Set.copyOf(planning.account().appliedMigrations(database.name()));
+            List<Migration> pending = all.stream()
+                    .filter(migration -> !applied.contains(migration.name()))
+                    .toList();
+            if (!all.isEmpty()) {
+                planning.add(change(database, pending, applied.isEmpty()));
+            }
+        }
+    }
+
+    /** What a database holds goes with it. */
+    @Override
+    public void planRemoval(Planning planning) {}
+
+    private static Change change(StackEntry<D1DatabaseEntry> database, List<Migration> pending, boolean first) {
+        ResourceKey databaseKey = D1Databases.key(database);
+        Change.Builder change = Change.of(key(database), database.name(), database.declaration())
+                .after(databaseKey);
+        if (pending.isEmpty()) {
+            return change.unchanged();
+        }
+        Differences files = new Differences();
+        pending.forEach(migration -> files.value("migration", null, migration.name()));
+        Operation apply = progress -> apply(progress.api().d1(), progress.id(databaseKey), pending);
+        change.fields(files.list());
+        return first ? change.create("has had none yet", apply) : change.update("has not had all of them", apply);
+    }
+
+    private static void apply(D1Api api, String databaseId, List<Migration> pending) {
+        api.query(databaseId, Query.of(AppliedMigrations.CREATE_TABLE));
+        for (Migration migration : pending) {
+            try {
+                apply(api, databaseId, migration);
+            } catch (CloudflareException e) {
+                // The answer may have been lost on the way; the database knows.
+                if (!isNoted(api, databaseId, migration)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Statements and note go in one request, which D1 runs as one transaction. A text with a trigger cannot have a statement
+     * added safely, and is noted by a request of its own.
+     */
+    private static void apply(D1Api api, String databaseId, Migration migration) {
+        String note =
+                "INSERT INTO d1_migrations (name) VALUES ('" + migration.name().replace("'", "''") + "')";
+        SqlScript script = new SqlScript(migration.sql());
+        if (script.createsTrigger()) {
+            api.query(databaseId, Query.of(migration.sql()));
+            api.query(databaseId, Query.of(note));
+        } else {
+            api.query(databaseId, Query.of(migration.sql() + (script.isTerminated() ? "\n" : "\n;\n") + note));
+        }
+    }
+
+    private static boolean isNoted(D1Api api, String databaseId, Migration migration) {
+        return AppliedMigrations.read(api, databaseId).contains(migration.name());
+    }
+
+    private static List<StackEntry<D1DatabaseEntry>> declared(Planning planning) {
+        return planning.deployment().stack().entries(D1DatabaseEntry.class).stream()
+                .filter(database -> database.entry().migrations() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.PlanRefusedException;
+import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan while it is made: what it is made from, and the steps and problems found so far. */
+public final class Planning {
+
+    private final Deployment deployment;
+    private final Account account;
+    private final Sources sources;
+    private final DataLossConsent consent;
+    private final Map<ResourceKey, Change> changes = new LinkedHashMap<>();
+    private final Map<ResourceKey, String> ids = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** An empty one. */
+    public Planning(Deployment deployment, Account account, Sources sources, DataLossConsent consent) {
+        this.deployment = deployment;
+        this.account = account;
+        this.sources = sources;
+        this.consent = consent;
+    }
+
+    /** What is to be deployed. */
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /** The account as it is. */
+    public Account account() {
+        return account;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    Ownership ownership() {
+        return new Ownership(deployment.stack().app(), deployment.stack().stage());
+    }
+
+    boolean mayLose(ResourceKey resource, String name) {
+        return consent.covers(resource, name);
+    }
+
+    void add(Change change) {
+        if (changes.put(change.step().resource(), change) != null) {
+            throw new IllegalStateException(change.step().resource() + " is planned twice");
+        }
+    }
+
+    /** Whether a resource will be made by this plan. */
+    boolean creates(ResourceKey resource) {
+        Change change = changes.get(resource);
+        return change != null && change.step().action() == Action.CREATE;
+    }
+
+    /** Whether a resource stays although the stage goes. */
+    boolean keeps(ResourceKey resource) {
+        Change change = changes.get(resource);
+        return change != null && change.step().action() == Action.KEEP;
+    }
+
+    /** The resources of a kind that this plan, as far as it is made, writes to. */
+    List<ResourceKey> writing(String kind) {
+        return changes.values().stream()
+                .map(Change::step)
+                .filter(step -> step.action().writes() && step.resource().kind().equals(kind))
+                .map(PlanStep::resource)
+                .toList();
+    }
+
+    void known(ResourceKey resource, String id) {
+        ids.put(resource, id);
+    }
+
+    /** Cloudflare's id of a resource; absent while there is none. */
+    Optional<String> id(ResourceKey resource) {
+        return Optional.ofNullable(ids.get(resource));
+    }
+
+    void refuse(String subject, String message) {
+        problems.add(new Problem(subject, message));
+    }
+
+    /** Cloudflare's ids of what there is. */
+    public Map<ResourceKey, String> ids() {
+        return Map.copyOf(ids);
+    }
+
+    /**
+     * All changes, in the order in which kinds added them, waiting for nothing but other changes.
+     *
+     * @throws PlanRefusedException when problems were found
+     */
+    public List<Change> changes() {
+        if (!problems.isEmpty()) {
+            throw new PlanRefusedException(problems.stream()
+                    .sorted(Comparator.comparing(Problem::subject).thenComparing(Problem::message))
+                    .toList());
+        }
+        Set<ResourceKey> written = changes.values().stream()
+                .filter(change -> change.step().action().writes())
+                .map(change -> change.step().resource())
+                .collect(Collectors.toSet());
+        return changes.values().stream()
+                .map(change -> change.onlyAfter(written))
+                .toList();
+    }
+}

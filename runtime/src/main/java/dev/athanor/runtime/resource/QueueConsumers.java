@@ -1,0 +1,157 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
+import dev.athanor.runtime.cloudflare.QueuesApi.ConsumerLimits;
+import dev.athanor.runtime.cloudflare.QueuesApi.NewConsumer;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
+import dev.athanor.runtime.plan.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Consumers of queues: at most one for each queue. {@link RemovedConsumers} takes away those no longer declared. */
+final class QueueConsumers implements ResourceKind {
+
+    static final String KIND = "queue-consumer";
+
+    private static final String WORKER = "worker";
+
+    private static ResourceKey key(StackEntry<?> worker, StackEntry<?> queue) {
+        return new ResourceKey(KIND, worker.id() + "/" + queue.id());
+    }
+
+    @Override
+    public void observe(Planning planning) {
+        planning.account().queues.start(Account.ALL);
+        planning.account().scripts.start(Account.ALL);
+    }
+
+    @Override
+    public void observeRemoval(Planning planning) {
+        observe(planning);
+    }
+
+    @Override
+    public void plan(Planning planning) {
+        Stack stack = planning.deployment().stack();
+        for (StackEntry<WorkerEntry> worker : stack.workers()) {
+            for (ConsumerSettings settings : worker.entry().consumers()) {
+                plan(planning, worker, settings);
+            }
+        }
+    }
+
+    @Override
+    public void planRemoval(Planning planning) {
+        RemovedConsumers.plan(planning, Set.of(), "goes with the stage");
+    }
+
+    private void plan(Planning planning, StackEntry<WorkerEntry> worker, ConsumerSettings settings) {
+        Stack stack = planning.deployment().stack();
+        StackEntry<QueueEntry> queue = stack.entry(settings.queue(), QueueEntry.class);
+        Optional<StackEntry<QueueEntry>> deadLetters = Optional.ofNullable(settings.deadLetterQueue())
+                .map(declaration -> stack.entry(declaration, QueueEntry.class));
+        ResourceKey key = key(worker, queue);
+        NewConsumer wanted = new NewConsumer(
+                WORKER, worker.name(), deadLetters.map(StackEntry::name).orElse(null), limits(settings));
+        Change.Builder change = Change.of(key, queue.name(), worker.declaration())
+                .after(Workers.key(worker))
+                .after(Queues.key(queue))
+                .after(RemovedConsumers.of(planning, queue.name()));
+        deadLetters.ifPresent(dead -> change.after(Queues.key(dead)));
+
+        List<Consumer> present = planning.account()
+                .queue(queue.name())
+                .map(RemovedConsumers::consumers)
+                .orElse(List.of());
+        Optional<Consumer> own = present.stream()
+                .filter(consumer -> worker.name().equals(consumer.worker()))
+                .findFirst();
+        refuseForeign(planning, worker, queue, present);
+        if (own.isEmpty()) {
+            planning.add(change.fields(differences(null, wanted))
+                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
+            return;
+        }
+        List<FieldChange> differences = differences(own.get(), wanted);
+        planning.add(
+                differences.isEmpty()
+                        ? change.unchanged()
+                        : change.fields(differences)
+                                .update(
+                                        "differs from its declaration",
+                                        progress -> progress.api()
+                                                .queues()
+                                                .updateConsumer(
+                                                        progress.id(Queues.key(queue)), id(own.get()), wanted)));
+    }
+
+    private static void create(Progress progress, ResourceKey queue, NewConsumer wanted) {
+        String queueId = progress.id(queue);
+        Consumer created = Creation.once(
+                () -> progress.api().queues().createConsumer(queueId, wanted),
+                () -> progress.api().queues().consumers(queueId).items().stream()
+                        .filter(consumer -> wanted.scriptName().equals(consumer.worker()))
+                        .findFirst());
+        if (created.consumerId() != null && !differences(created, wanted).isEmpty() && created.settings() != null) {
+            progress.api().queues().updateConsumer(queueId, id(created), wanted);
+        }
+    }
+
+    private static void refuseForeign(
+            Planning planning, StackEntry<WorkerEntry> worker, StackEntry<?> queue, List<Consumer> present) {
+        Set<String> ours = Workers.ours(planning);
+        for (Consumer consumer : present) {
+            String other = consumer.worker();
+            boolean mine = other != null && (ours.contains(other) || other.equals(worker.name()));
+            if (!mine) {
+                planning.refuse(
+                        worker.declaration(),
+                        "the queue " + queue.name() + " has another consumer already, "
+                                + (other == null ? "one that pulls" : "the worker " + other)
+                                + ", and a queue has one; remove that consumer, or consume another queue.");
+            }
+        }
+    }
+
+    private static List<FieldChange> differences(@Nullable Consumer before, NewConsumer wanted) {
+        @Nullable ConsumerLimits limits = before == null ? null : before.settings();
+        ConsumerLimits after = wanted.settings();
+        return new Differences()
+                .setting("batch_size", limits == null ? null : limits.batchSize(), after.batchSize())
+                .setting("max_concurrency", limits == null ? null : limits.maxConcurrency(), after.maxConcurrency())
+                .setting("max_retries", limits == null ? null : limits.maxRetries(), after.maxRetries())
+                .setting("max_wait_time_ms", limits == null ? null : limits.maxWaitTimeMs(), after.maxWaitTimeMs())
+                .setting("retry_delay", limits == null ? null : limits.retryDelay(), after.retryDelay())
+                .value("dead_letter_queue", deadLetterQueue(before), wanted.deadLetterQueue())
+                .list();
+    }
+
+    private static @Nullable String deadLetterQueue(@Nullable Consumer consumer) {
+        String name = consumer == null ? null : consumer.deadLetterQueue();
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    private static ConsumerLimits limits(ConsumerSettings settings) {
+        return new ConsumerLimits(
+                settings.batchSize(),
+                settings.maxConcurrency(),
+                settings.maxRetries(),
+                settings.maxWaitTimeMs(),
+                settings.retryDelay());
+    }
+
+    static String id(Consumer consumer) {
+        String id = consumer.consumerId();
+        if (id == null) {
+            throw new IllegalStateException("a consumer without an id");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Scripts of ours that go. One whose Durable Objects hold data stays, unless their loss is consented to. */
+final class RemovedWorkers {
+
+    private RemovedWorkers() {}
+
+    /** Those that are no longer declared. They go last, when no other worker is bound to them any more. */
+    static void planUndeclared(Planning planning) {
+        Stack stack = planning.deployment().stack();
+        List<ResourceKey> others = planning.writing(Workers.KIND);
+        for (Script script : ours(planning)) {
+            if (stack.workers().stream().noneMatch(worker -> worker.name().equals(script.id()))) {
+                Change.Builder change = Change.of(new ResourceKey(Workers.KIND, script.id()), script.id(), null)
+                        .after(others);
+                plan(planning, change, new ResourceKey(Workers.KIND, script.id()), script, "is no longer declared");
+            }
+        }
+    }
+
+    /** All of the stage's. Who calls goes before who is called. */
+    static void planAll(Planning planning) {
+        Stack stack = planning.deployment().stack();
+        ServiceOrder order = ServiceOrder.of(planning);
+        for (Script script : ours(planning)) {
+            Optional<StackEntry<WorkerEntry>> declared = stack.workers().stream()
+                    .filter(worker -> worker.name().equals(script.id()))
+                    .findFirst();
+            ResourceKey key = declared.map(Workers::key).orElseGet(() -> new ResourceKey(Workers.KIND, script.id()));
+            Change.Builder change = Change.of(
+                    key, script.id(), declared.map(StackEntry::declaration).orElse(null));
+            declared.ifPresent(worker -> change.after(Schedules.key(worker)).after(callers(stack, order, worker)));
+            plan(planning, change, key, script, "goes with the stage");
+        }
+    }
+
+    /** A declared worker that stays and uses a declaration. */
+    static Optional<StackEntry<WorkerEntry>> keptUserOf(Planning planning, String declaration) {
+        return planning.deployment().stack().workers().stream()
+                .filter(worker -> planning.keeps(Workers.key(worker)))
+                .filter(worker -> uses(worker.entry()).anyMatch(declaration::equals))
+                .findFirst();
+    }
+
+    private static void plan(Planning planning, Change.Builder change, ResourceKey key, Script script, String reason) {
+        Set<String> classes = DurableObjects.classes(script);
+        boolean mayGo = classes.isEmpty()
+                || planning.mayLose(key, script.id())
+                || classes.stream().allMatch(name -> DurableObjects.mayLose(planning, name));
+        planning.add(
+                mayGo
+                        ? change.after(RemovedConsumers.by(planning, script.id()))
+                                .delete(
+                                        reason,
+                                        progress -> Creation.gone(
+                                                () -> progress.api().scripts().delete(script.id())))
+                        : change.keep("holds the objects of " + String.join(", ", classes)
+                                + "; it goes when their loss is consented to by name"));
+    }
+
+    private static List<ResourceKey> callers(Stack stack, ServiceOrder order, StackEntry<WorkerEntry> worker) {
+        return stack.workers().stream()
+                .filter(caller -> order.before(caller).contains(worker))
+                .map(Workers::key)
+                .toList();
+    }
+
+    private static Stream<String> uses(WorkerEntry entry) {
+        Stream<String> bound = entry.bindings().stream()
+                .map(binding -> binding.target())
+                .filter(DeclaredTarget.class::isInstance)
+                .map(target -> ((DeclaredTarget) target).declaration());
+        Stream<String> deadLetters = entry.consumers().stream()
+                .map(ConsumerSettings::deadLetterQueue)
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(bound, deadLetters);
+    }
+
+    private static List<Script> ours(Planning planning) {
+        return planning.account().scripts().stream()
+                .filter(planning.ownership()::owns)
+                .toList();
+    }
+}

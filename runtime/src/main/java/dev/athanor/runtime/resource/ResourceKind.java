@@ -1,0 +1,23 @@
+package dev.athanor.runtime.resource;
+
+/**
+ * One kind of resource: how it is observed, compared, created, updated and deleted. A new kind is one class and one line in
+ * {@link Resources}.
+ */
+public interface ResourceKind {
+
+    /** Begins the reads that planning takes, without waiting for them. */
+    void observe(Planning planning);
+
+    /** Begins the reads that planning the removal takes, without waiting for them. */
+    default void observeRemoval(Planning planning) {}
+
+    /** Adds a step for each declared resource, and for each that is ours and no longer declared. */
+    void plan(Planning planning);
+
+    /**
+     * Adds a step for each resource that goes, or is kept for its data, when the stage is removed. Kinds are asked
+     * from the last to the first.
+     */
+    void planRemoval(Planning planning);
+}

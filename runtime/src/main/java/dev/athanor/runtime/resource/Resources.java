@@ -1,0 +1,23 @@
+package dev.athanor.runtime.resource;
+
+import java.util.List;
+
+/** All kinds of resources: what is used comes before what uses it. */
+public final class Resources {
+
+    /** In the order in which they are planned and shown. */
+    public static final List<ResourceKind> ALL = List.of(
+            new Queues(),
+            new KvNamespaces(),
+            new D1Databases(),
+            new D1Migrations(),
+            new AssetUploads(),
+            new RemovedConsumers(),
+            new DurableObjects(),
+            new Workers(),
+            new WorkerAddress(),
+            new Schedules(),
+            new QueueConsumers());
+
+    private Resources() {}
+}

@@ -1,0 +1,58 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.runtime.bundle.AssetDirectory;
+import dev.athanor.runtime.bundle.AssetFile;
+import dev.athanor.runtime.bundle.WorkerBundle;
+import dev.athanor.runtime.bundle.WorkerModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a script's tags say of its last upload, so that nothing is sent twice, and a plan can tell what differs, even where
+ * nothing else is known: {@code athanor:hash=} of all of it, {@code athanor:code=} of its modules, {@code athanor:assets=} of
+ * its static files. The first holds the salt of its digest of secrets too.
+ */
+final class UploadTags {
+
+    static final String HASH = "athanor:hash=";
+    static final String CODE = "athanor:code=";
+    static final String ASSETS = "athanor:assets=";
+
+    private UploadTags() {}
+
+    static String code(WorkerBundle bundle) {
+        Digest digest = new Digest().text(bundle.mainModule());
+        for (WorkerModule module : bundle.modules()) {
+            digest.text(module.name()).text(module.contentType()).bytes(bytes(module));
+        }
+        return digest.hex();
+    }
+
+    static String assets(AssetDirectory directory) {
+        Digest digest = new Digest();
+        for (AssetFile file : directory.files()) {
+            digest.text(file.path()).text(file.hash()).text(file.contentType());
+        }
+        return digest.hex();
+    }
+
+    static List<String> all(Ownership ownership, String hash, String code, Optional<String> assets) {
+        List<String> tags = new ArrayList<>(ownership.tags());
+        tags.add(HASH + hash);
+        tags.add(CODE + code);
+        assets.ifPresent(digest -> tags.add(ASSETS + digest));
+        return tags;
+    }
+
+    static byte[] bytes(WorkerModule module) {
+        try (InputStream content = module.content().open()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the module " + module.name() + " cannot be read", e);
+        }
+    }
+}

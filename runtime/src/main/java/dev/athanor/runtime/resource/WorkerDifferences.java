@@ -1,0 +1,128 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.runtime.plan.FieldChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How a script in the account differs from its declaration, for people: whether it differs is decided by its tags. Values
+ * of secrets are not compared and not shown.
+ */
+final class WorkerDifferences {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> NOT_SHOWN = Set.of("type", "name", "database_id");
+    private static final String SECRET = "secret_text";
+
+    private final JsonNode before;
+    private final JsonNode after;
+    private final Differences differences = new Differences();
+
+    private WorkerDifferences(JsonNode before, JsonNode after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * The differences.
+     *
+     * @param settings what the account says of the script; empty for one that is new
+     * @param metadata what the declaration makes of it
+     */
+    static List<FieldChange> of(Optional<JsonNode> settings, Map<String, Object> metadata) {
+        JsonNode after = JSON.valueToTree(metadata);
+        return new WorkerDifferences(settings.orElseGet(JSON::createObjectNode), after).all();
+    }
+
+    private List<FieldChange> all() {
+        setting("compatibility_date");
+        flags();
+        setting("limits", "cpu_ms");
+        setting("limits", "subrequests");
+        setting("placement", "mode");
+        setting("observability", "enabled");
+        setting("observability", "head_sampling_rate");
+        bindings();
+        return differences.list();
+    }
+
+    private void setting(String... path) {
+        differences.setting(String.join(".", path), text(at(before, path)), text(at(after, path)));
+    }
+
+    private void flags() {
+        String flags = "compatibility_flags";
+        differences.value(flags, list(before.path(flags)), list(after.path(flags)));
+    }
+
+    private void bindings() {
+        Map<String, JsonNode> present = byName(before);
+        Map<String, JsonNode> wanted = byName(after);
+        wanted.forEach((name, binding) -> {
+            JsonNode old = present.get(name);
+            if (old == null || differs(old, binding)) {
+                differences.value("bindings." + name, old == null ? null : shown(old), shown(binding));
+            }
+        });
+        present.forEach((name, binding) -> {
+            if (!wanted.containsKey(name)) {
+                differences.value("bindings." + name, shown(binding), null);
+            }
+        });
+    }
+
+    private static boolean differs(JsonNode before, JsonNode after) {
+        if (!before.path("type").equals(after.path("type"))) {
+            return true;
+        }
+        return after.propertyStream()
+                .filter(field -> before.has(field.getKey()) && !isSecret(after))
+                .anyMatch(field -> !before.path(field.getKey()).equals(field.getValue()));
+    }
+
+    private static String shown(JsonNode binding) {
+        StringBuilder shown = new StringBuilder(binding.path("type").asString("?"));
+        if (!isSecret(binding)) {
+            binding.propertyStream()
+                    .filter(field -> !NOT_SHOWN.contains(field.getKey()))
+                    .forEach(field -> shown.append(' ').append(text(field.getValue())));
+        }
+        return shown.toString();
+    }
+
+    private static boolean isSecret(JsonNode binding) {
+        return SECRET.equals(binding.path("type").asString(""));
+    }
+
+    private static Map<String, JsonNode> byName(JsonNode metadata) {
+        Map<String, JsonNode> bindings = new TreeMap<>();
+        metadata.path("bindings")
+                .forEach(binding -> bindings.put(binding.path("name").asString(""), binding));
+        return bindings;
+    }
+
+    private static JsonNode at(JsonNode node, String... path) {
+        JsonNode current = node;
+        for (String field : path) {
+            current = current.path(field);
+        }
+        return current;
+    }
+
+    private static @Nullable String list(JsonNode values) {
+        return values.isEmpty() ? null : values.toString();
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.bundle.AssetDirectory;
+import dev.athanor.runtime.bundle.WorkerBundle;
+import dev.athanor.runtime.bundle.WorkerModule;
+import dev.athanor.runtime.cloudflare.Multipart;
+import dev.athanor.runtime.cloudflare.Multipart.Part;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.resource.BindingScope.Ids;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that one upload of a script sends.
+ *
+ * @param stack what is declared
+ * @param worker the worker
+ * @param bundle its code
+ * @param assets its static files
+ * @param exports what becomes of its classes of Durable Objects
+ * @param secrets the values of its secrets
+ */
+record WorkerUpload(
+        Stack stack,
+        StackEntry<WorkerEntry> worker,
+        WorkerBundle bundle,
+        Optional<AssetDirectory> assets,
+        Map<String, Map<String, String>> exports,
+        SecretValues secrets) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** The form, with Cloudflare's ids in it, the digest that it is known by, and the receipt for its static files. */
+    Multipart form(Ids ids, Ownership ownership, String hash, Optional<String> receipt) {
+        Map<String, Object> metadata = metadata(ids, secrets::value);
+        receipt.ifPresent(jwt -> {
+            Map<String, Object> withReceipt = new LinkedHashMap<>();
+            withReceipt.put("jwt", jwt);
+            withReceipt.put("config", assetConfig());
+            metadata.put("assets", withReceipt);
+        });
+        metadata.put("tags", UploadTags.all(ownership, hash, code(), assetsDigest()));
+        List<Part> parts = new ArrayList<>();
+        parts.add(json(metadata));
+        for (WorkerModule module : bundle.modules()) {
+            parts.add(new Part(module.name(), module.name(), module.contentType(), () -> UploadTags.bytes(module)));
+        }
+        return new Multipart(parts);
+    }
+
+    /** The part that says what a script is. */
+    static Part json(Map<String, Object> metadata) {
+        byte[] json = JSON.writeValueAsString(metadata).getBytes(StandardCharsets.UTF_8);
+        return new Part("metadata", null, "application/json", () -> json);
+    }
+
+    /** What Cloudflare is told of the script, without its tags and the receipt. */
+    Map<String, Object> metadata(Ids ids, UnaryOperator<String> secret) {
+        WorkerEntry entry = worker.entry();
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("main_module", bundle.mainModule());
+        metadata.put("compatibility_date", entry.compatibilityDate());
+        metadata.put("compatibility_flags", entry.compatibilityFlags());
+        metadata.put("bindings", new Bindings(stack, worker).metadata(ids, secret));
+        if (!exports.isEmpty()) {
+            metadata.put("exports", exports);
+        }
+        WorkerSettings.addTo(metadata, entry);
+        return metadata;
+    }
+
+    String code() {
+        return UploadTags.code(bundle);
+    }
+
+    Optional<String> assetsDigest() {
+        return assets.map(UploadTags::assets);
+    }
+
+    /** The digest of everything that is sent, in the form of the tag: the salt of the secrets, a dot, the digest. */
+    String hash(Ids ids, SecretDigest secretDigest) {
+        String salt = secrets.isEmpty() ? "-" : secretDigest.salt();
+        String secretsDigest = secrets.isEmpty() ? "" : secretDigest.of(secrets.joined());
+        return salt + "."
+                + new Digest()
+                        .text(JSON.writeValueAsString(metadata(ids, variable -> "")))
+                        .text(code())
+                        .text(assetsDigest().orElse(""))
+                        .text(JSON.writeValueAsString(assetConfig()))
+                        .text(secretsDigest)
+                        .hex();
+    }
+
+    /** Whether a tag was made of the same upload. */
+    boolean matches(Ids ids, String tag) {
+        String salt = tag.contains(".") ? tag.substring(0, tag.indexOf('.')) : "";
+        return SecretDigest.withSalt(secrets.isEmpty() ? SecretDigest.NO_SALT : salt)
+                .map(digest -> hash(ids, digest))
+                .filter(tag::equals)
+                .isPresent();
+    }
+
+    private Map<String, Object> assetConfig() {
+        Map<String, Object> config = new LinkedHashMap<>();
+        AssetSettings settings = worker.entry().assets();
+        if (settings != null) {
+            putIfPresent(config, "html_handling", settings.htmlHandling());
+            putIfPresent(config, "not_found_handling", settings.notFoundHandling());
+            putIfPresent(config, "run_worker_first", settings.runWorkerFirst());
+        }
+        putIfPresent(config, "_headers", assets.map(AssetDirectory::headers).orElse(null));
+        putIfPresent(config, "_redirects", assets.map(AssetDirectory::redirects).orElse(null));
+        return config;
+    }
+
+    private static void putIfPresent(Map<String, Object> json, String field, @Nullable Object value) {
+        if (value != null) {
+            json.put(field, value);
+        }
+    }
+}

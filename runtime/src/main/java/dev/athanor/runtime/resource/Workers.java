@@ -1,0 +1,149 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
+import dev.athanor.runtime.plan.ResourceKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Worker scripts. Whether one differs is told by the digest that it carries as a tag; whose it is by its other tags, so that
+ * one of ours that is no longer declared goes, and somebody else's of the same name is left alone.
+ */
+final class Workers implements ResourceKind {
+
+    static final String KIND = "worker";
+
+    private static final String NOT_YET = "(known after apply)";
+
+    static ResourceKey key(StackEntry<?> worker) {
+        return new ResourceKey(KIND, worker.id());
+    }
+
+    /** The names of all scripts that are ours. */
+    static Set<String> ours(Planning planning) {
+        Ownership ownership = planning.ownership();
+        return planning.account().scripts().stream()
+                .filter(ownership::owns)
+                .map(Script::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void observe(Planning planning) {
+        planning.account().scripts.start(Account.ALL);
+        planning.deployment()
+                .stack()
+                .workers()
+                .forEach(worker -> planning.sources().bundles.start(worker));
+    }
+
+    @Override
+    public void observeRemoval(Planning planning) {
+        planning.account().scripts.start(Account.ALL);
+    }
+
+    @Override
+    public void plan(Planning planning) {
+        ServiceOrder order = ServiceOrder.of(planning);
+        order.standIns().forEach(worker -> planning.add(StandIns.change(planning, worker)));
+        for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
+            Optional<Script> script = planning.account().script(worker.name());
+            if (script.isPresent() && !planning.ownership().owns(script.get())) {
+                refuseForeign(planning, worker, script.get());
+            } else {
+                planning.add(change(planning, worker, script, order));
+            }
+        }
+        RemovedWorkers.planUndeclared(planning);
+    }
+
+    @Override
+    public void planRemoval(Planning planning) {
+        RemovedWorkers.planAll(planning);
+    }
+
+    private static Change change(
+            Planning planning, StackEntry<WorkerEntry> worker, Optional<Script> script, ServiceOrder order) {
+        WorkerUpload upload = new WorkerUpload(
+                planning.deployment().stack(),
+                worker,
+                planning.sources().bundle(worker),
+                planning.sources().assets(worker),
+                DurableObjects.exports(planning, worker),
+                SecretValues.of(planning, worker));
+        Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
+                .after(needs(planning, worker, order))
+                .after(AssetUploads.key(worker))
+                .after(RemovedConsumers.by(planning, worker.name()));
+        BindingScope.Ids ids = resource -> planning.id(resource).orElse(NOT_YET);
+        Ownership ownership = planning.ownership();
+        if (script.isEmpty()) {
+            return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")))
+                    .create("is not in the account", progress -> create(progress, upload, ownership));
+        }
+        boolean same = Ownership.tag(script.get(), UploadTags.HASH)
+                .filter(tag -> upload.matches(ids, tag))
+                .isPresent();
+        if (same) {
+            return change.unchanged();
+        }
+        return change.fields(differences(planning, upload, script.get(), ids))
+                .update("differs from its declaration", progress -> upload(progress, upload, ownership));
+    }
+
+    private static List<ResourceKey> needs(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
+        List<ResourceKey> needs = new ArrayList<>();
+        new Bindings(planning.deployment().stack(), worker)
+                .needs().stream().filter(key -> !key.kind().equals(KIND)).forEach(needs::add);
+        order.before(worker).forEach(other -> needs.add(key(other)));
+        order.standIns().forEach(standIn -> needs.add(StandIns.key(standIn)));
+        return needs;
+    }
+
+    private static List<FieldChange> differences(
+            Planning planning, WorkerUpload upload, Script script, BindingScope.Ids ids) {
+        List<FieldChange> all = new ArrayList<>(new Differences()
+                .value("code", Ownership.tag(script, UploadTags.CODE).orElse(null), upload.code())
+                .value(
+                        "assets",
+                        Ownership.tag(script, UploadTags.ASSETS).orElse(null),
+                        upload.assetsDigest().orElse(null))
+                .list());
+        all.addAll(
+                WorkerDifferences.of(planning.account().settings(script.id()), upload.metadata(ids, variable -> "")));
+        if (all.isEmpty()) {
+            all.add(new FieldChange("secrets and other settings", "(not shown)", "(not shown)"));
+        }
+        return all;
+    }
+
+    private static void create(Progress progress, WorkerUpload upload, Ownership ownership) {
+        upload(progress, upload, ownership);
+        if (!upload.worker().entry().url()) {
+            WorkerAddress.keepPrivate(progress, upload.worker().name());
+        }
+    }
+
+    private static void upload(Progress progress, WorkerUpload upload, Ownership ownership) {
+        StackEntry<WorkerEntry> worker = upload.worker();
+        Optional<String> receipt = upload.assets()
+                .map(files -> progress.receipt(AssetUploads.key(worker))
+                        .orElseGet(() -> AssetSession.upload(progress, worker, files)));
+        String hash = upload.hash(progress::id, SecretDigest.withNewSalt());
+        progress.api().scripts().upload(worker.name(), upload.form(progress::id, ownership, hash, receipt));
+    }
+
+    private static void refuseForeign(Planning planning, StackEntry<WorkerEntry> worker, Script script) {
+        planning.refuse(
+                worker.declaration(),
+                "the account has a worker " + worker.name() + " that is not of this application and stage; it seems to"
+                        + " belong to " + Ownership.owner(script)
+                        + "; give this one another name, or remove that one.");
+    }
+}

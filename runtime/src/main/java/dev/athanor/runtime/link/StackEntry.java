@@ -23,7 +23,7 @@ public record StackEntry<E extends ManifestEntry>(String declaration, String id,
     }
 
     /** This entry as one of a kind, if it is one. */
-    <K extends ManifestEntry> Optional<StackEntry<K>> as(Class<K> kind) {
+    public <K extends ManifestEntry> Optional<StackEntry<K>> as(Class<K> kind) {
         return kind.isInstance(entry)
                 ? Optional.of(new StackEntry<>(declaration, id, name, kind.cast(entry)))
                 : Optional.empty();

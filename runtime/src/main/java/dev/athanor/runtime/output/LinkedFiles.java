@@ -1,9 +1,21 @@
 package dev.athanor.runtime.output;
 
+import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.ManifestJson;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.problem.Problem;
+import dev.athanor.runtime.problem.ProblemException;
+import dev.athanor.runtime.wrangler.WranglerConfiguration;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes what linking yields:
@@ -20,6 +32,10 @@ import java.util.Optional;
  */
 public final class LinkedFiles {
 
+    private static final String MANIFEST = "manifest.json";
+    private static final String TYPES = "types";
+    private static final String WRANGLER = "wrangler";
+
     private LinkedFiles() {}
 
     /**
@@ -30,11 +46,49 @@ public final class LinkedFiles {
      * @param projectDirectory what entrypoints and other paths are relative to
      * @param outputDirectory where to: {@code target/athanor}
      * @return the files that were written or removed, sorted; empty when all was up to date
-     * @throws dev.athanor.runtime.problem.ProblemException when the output cannot be written, or when two declarations
-     *     bring different TypeScript modules of one name
+     * @throws ProblemException when the output cannot be written, when two declarations bring different TypeScript modules
+     *     of one name, or when the names of the stage break a rule
      */
     public static List<Path> write(
             Manifest manifest, String stage, List<Path> classPath, Path projectDirectory, Path outputDirectory) {
-        return Optional.<List<Path>>empty().orElseThrow();
+        Stack stack = Stack.withoutEnvironment(manifest, stage);
+        Map<String, String> files = new TreeMap<>();
+        files.put(MANIFEST, ManifestJson.write(manifest));
+        readTypes(classPath).forEach((name, text) -> files.put(TYPES + "/" + name, text));
+        Path types = outputDirectory.resolve(TYPES);
+        checks(stack).forEach(check -> files.put(TYPES + "/" + check.fileName(), check.text(projectDirectory, types)));
+        Path wrangler = outputDirectory.resolve(WRANGLER);
+        stack.workers()
+                .forEach(worker -> files.put(
+                        WRANGLER + "/" + worker.id() + ".jsonc",
+                        WranglerConfiguration.of(stack, worker, projectDirectory, wrangler)));
+        try {
+            return new OutputDirectory(outputDirectory, List.of(TYPES, WRANGLER)).update(files);
+        } catch (IOException e) {
+            throw new ProblemException(outputDirectory.toString(), "cannot be written (" + e + ")", e);
+        }
+    }
+
+    private static Map<String, String> readTypes(List<Path> classPath) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> types = TypeModules.read(classPath, problems::add);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return types;
+    }
+
+    private static Stream<CheckModule> checks(Stack stack) {
+        Stream<CheckModule> workers = stack.workers().stream().map(worker -> check(worker, worker.entry()));
+        Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
+                .map(entrypoint -> check(
+                        entrypoint,
+                        stack.entry(entrypoint.entry().worker(), WorkerEntry.class)
+                                .entry()));
+        return Stream.concat(workers, entrypoints);
+    }
+
+    private static CheckModule check(StackEntry<?> declared, WorkerEntry worker) {
+        return new CheckModule(declared.declaration(), declared.id(), worker.entrypoint());
     }
 }

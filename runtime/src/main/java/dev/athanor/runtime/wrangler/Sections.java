@@ -1,0 +1,24 @@
+package dev.athanor.runtime.wrangler;
+
+import java.util.List;
+
+/** All areas, in the order in which they are written. */
+final class Sections {
+
+    static final List<Section> ALL = List.of(
+            new ScriptSection(),
+            new ObservabilitySection(),
+            new LimitsSection(),
+            new PlacementSection(),
+            new AssetsSection(),
+            new VarsSection(),
+            new SecretsSection(),
+            new KvNamespacesSection(),
+            new D1DatabasesSection(),
+            new QueuesSection(),
+            new DurableObjectsSection(),
+            new ServicesSection(),
+            new TriggersSection());
+
+    private Sections() {}
+}

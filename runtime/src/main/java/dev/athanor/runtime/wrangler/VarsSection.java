@@ -1,0 +1,22 @@
+package dev.athanor.runtime.wrangler;
+
+import dev.athanor.manifest.TextTarget;
+import java.util.Map;
+
+/** Texts, and the names of the queues that a worker consumes, which its generated code reads. */
+final class VarsSection implements Section {
+
+    private static final String QUEUES = "ATHANOR_QUEUES";
+
+    @Override
+    public void addTo(Map<String, Object> configuration, ConfiguredWorker worker) {
+        Settings vars = new Settings();
+        worker.values(TextTarget.class)
+                .forEach(bound -> vars.with(bound.name(), bound.to().text()));
+        Map<String, String> queues = worker.stack().consumedQueues(worker.declared());
+        if (!queues.isEmpty()) {
+            vars.with(QUEUES, queues);
+        }
+        vars.putInto(configuration, "vars");
+    }
+}

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param element the interface or method
  * @param annotation the annotation on it, when it was written there
  * @param value the value of that annotation, when it was written there
+ * @param quote the annotation as text, where it is one of several of its type: compilers keep those in a container of
+ *     their own making, and cannot point into it
  */
 public record Origin(
         Element element,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value) {
+        @Nullable AnnotationValue value,
+        @Nullable String quote) {
 
     public Origin {
         Objects.requireNonNull(element, "element");
@@ -24,16 +27,11 @@ public record Origin(
 
     /** An interface, a method, a record's component. */
     public static Origin of(Element element) {
-        return new Origin(element, null, null);
+        return new Origin(element, null, null, null);
     }
 
     /** An annotation on an element. */
     public static Origin of(Element element, AnnotationMirror annotation) {
-        return new Origin(element, annotation, null);
-    }
-
-    /** A value of an annotation on an element. */
-    public static Origin of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        return new Origin(element, annotation, value);
+        return new Origin(element, annotation, null, null);
     }
 }

@@ -21,6 +21,7 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
 
     /** The problem as one line: {@code [ATH012] what is wrong; what to do}. */
     public String text() {
-        return "[" + code.id() + "] " + message + "; " + hint;
+        String quote = origin.quote() == null ? "" : " (in " + origin.quote() + ")";
+        return "[" + code.id() + "] " + message + quote + "; " + hint;
     }
 }

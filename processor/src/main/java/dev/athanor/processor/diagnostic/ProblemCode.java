@@ -8,15 +8,193 @@ import static dev.athanor.processor.diagnostic.Severity.WARNING;
  * {@code docs/problems/<id>.md}.
  */
 public enum ProblemCode {
-    NOT_AN_INTERFACE("ATH001", ERROR, "@%1$s stands on %2$s, which is not an interface", "declare it on an interface"),
-    UNSUPPORTED_PAYLOAD("ATH030", ERROR, "%1$s cannot be sent as JSON: %2$s", "%3$s"),
-    UNSUPPORTED_RPC_TYPE("ATH031", ERROR, "%1$s cannot be sent by RPC: %2$s", "%3$s"),
+    NOT_AN_INTERFACE(
+            "ATH001",
+            ERROR,
+            "%1$s stands on %2$s, which is no interface",
+            "declare an interface; Athanor generates what implements it"),
+    GENERIC_DECLARATION(
+            "ATH002", ERROR, "%1$s has type parameters", "declare one interface for each type that it is used with"),
+    PRIVATE_DECLARATION(
+            "ATH003",
+            ERROR,
+            "%1$s is private, so that nothing can implement it",
+            "make it at least visible in its package"),
+    SEVERAL_KINDS("ATH004", ERROR, "%1$s is declared as %2$s and as %3$s at once", "use one interface for each"),
+    LONELY_PART(
+            "ATH005",
+            ERROR,
+            "%1$s does nothing here, without %2$s",
+            "add %2$s, or move it to an interface that has it"),
+    DUPLICATE_ID(
+            "ATH006",
+            ERROR,
+            "%1$s and %2$s have the same id \"%3$s\", which is made of the simple name",
+            "rename one of the interfaces"),
+    UNRESOLVED_TYPE(
+            "ATH007",
+            ERROR,
+            "nothing is generated for %1$s, because %2$s does not exist",
+            "import it, add it, or add the processor that generates it"),
+    UNEXPECTED(
+            "ATH008",
+            ERROR,
+            "Athanor failed on this by a mistake of its own (%1$s)",
+            "please report it, with this declaration"),
+    CANNOT_WRITE(
+            "ATH009",
+            ERROR,
+            "%1$s cannot be written: %2$s",
+            "remove or rename what has the same name, and check the output directory"),
+    BINDING_WITH_PARAMETERS(
+            "ATH010", ERROR, "%1$s() has parameters", "a binding is looked up by its name alone; remove them"),
+    BINDING_NOT_ABSTRACT(
+            "ATH011",
+            ERROR,
+            "%1$s() has a body",
+            "each method of a worker is a binding that Athanor implements; move other code to another class"),
+    GENERIC_BINDING("ATH012", ERROR, "%1$s() has type parameters", "a binding is of one type; remove them"),
+    BINDING_THROWS(
+            "ATH013",
+            ERROR,
+            "%1$s() declares exceptions",
+            "looking up a binding throws none; remove the throws clause"),
+    UNKNOWN_BINDING_TYPE(
+            "ATH014",
+            ERROR,
+            "%1$s() returns %2$s, which is nothing that a worker can be bound to",
+            "return an interface with @Queue, @KvNamespace, @D1Database or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
+    DUPLICATE_BINDING(
+            "ATH015",
+            ERROR,
+            "%1$s() and %2$s() are both the binding %3$s",
+            "rename one of them, or name it with @Binding"),
+    RESERVED_BINDING("ATH016", ERROR, "the binding %1$s begins with ATHANOR_, which is reserved", "rename it"),
+    TEXT_WITHOUT_SOURCE(
+            "ATH017",
+            ERROR,
+            "%1$s() returns a String, and nothing says where that comes from",
+            "add @Var for a plain text, or @Secret"),
+    VAR_AND_SECRET(
+            "ATH018",
+            ERROR,
+            "%1$s() is @Var and @Secret at once",
+            "remove @Var for what must stay secret, @Secret otherwise"),
+    TEXT_OF_OTHER_TYPE(
+            "ATH019",
+            ERROR,
+            "%1$s stands on %2$s(), which does not return String",
+            "return String, or remove the annotation"),
+    CRON_NEVER_FIRES(
+            "ATH020",
+            WARNING,
+            "the schedule \"%1$s\" never fires",
+            "no month that it names has such a day; correct the day or the month"),
+    INVALID_CRON(
+            "ATH021",
+            ERROR,
+            "\"%1$s\" is no cron expression: %2$s",
+            "write minute, hour, day of the month, month and weekday (1 to 7, 1 is Sunday), such as \"0 3 * * *\""),
+    DUPLICATE_CRON(
+            "ATH022", ERROR, "the schedule \"%1$s\" is declared twice", "remove one; its handler would run twice"),
+    OUT_OF_RANGE("ATH023", ERROR, "%1$s is %2$s", "it must be from %3$s to %4$s"),
+    WRONG_FORM("ATH024", ERROR, "%1$s is \"%2$s\"", "it must be %3$s"),
+    TOO_LONG("ATH025", ERROR, "%1$s has %2$s characters", "%3$s are allowed"),
+    IMPOSSIBLE_DATE("ATH026", ERROR, "there is no day %1$s", "write a date of the calendar, such as \"2026-04-01\""),
+    DATE_TOO_EARLY("ATH027", ERROR, "the compatibility date %1$s is before %2$s", "write %2$s or a later one: %3$s"),
+    CONFLICTING_FLAGS(
+            "ATH028", ERROR, "the compatibility flags \"%1$s\" and \"%2$s\" exclude each other", "remove one of them"),
+    DUPLICATE_FLAG(
+            "ATH029",
+            ERROR,
+            "the compatibility flag \"%1$s\" is set twice",
+            "remove one; compatibility = NODE sets nodejs_compat and nodejs_compat_populate_process_env"),
+    UNSUPPORTED_PAYLOAD("ATH030", ERROR, "%1$s cannot be sent: %2$s", "%3$s"),
+    UNSUPPORTED_RPC_TYPE("ATH031", ERROR, "%1$s cannot be part of a call: %2$s", "%3$s"),
     OVERLOADED_RPC_METHOD(
             "ATH032",
             ERROR,
-            "%1$s has two methods named %2$s",
-            "name each method differently: JavaScript has no overloading"),
-    NEVER_FIRES("ATH020", WARNING, "the schedule \"%1$s\" never fires", "correct the day or the month");
+            "%1$s has several methods named %2$s",
+            "give each its own name, because JavaScript tells methods apart by nothing else"),
+    RPC_METHOD_NOT_ABSTRACT(
+            "ATH033", ERROR, "%1$s() has a body", "the worker's code implements it; move other code to another class"),
+    GENERIC_RPC_METHOD("ATH034", ERROR, "%1$s() has type parameters", "declare one method for each type"),
+    RESERVED_RPC_METHOD(
+            "ATH035",
+            ERROR,
+            "the runtime keeps the name %1$s for itself, and does not call it from afar",
+            "rename the method"),
+    HANDLE_MISSING(
+            "ATH036",
+            ERROR,
+            "%1$s has %2$s and does not extend %3$s",
+            "add \"extends %3$s\", which says what can be done with it"),
+    RAW_HANDLE("ATH037", ERROR, "%1$s extends %2$s without saying of what", "add the type, such as %2$s<Task>"),
+    HANDLE_WITH_METHODS(
+            "ATH038",
+            ERROR,
+            "%1$s adds the method %2$s(), which nothing implements",
+            "remove it, or give it a body by default"),
+    DUPLICATE_CLASS(
+            "ATH039",
+            ERROR,
+            "%1$s and %2$s both are the class %3$s of one worker's code",
+            "name one of them by className"),
+    NOT_A_QUEUE("ATH040", ERROR, "%1$s has no @Queue", "name an interface with @Queue"),
+    SECOND_CONSUMER(
+            "ATH041",
+            ERROR,
+            "the queue %1$s has a second consumer, besides the one of %2$s",
+            "remove one; a queue has one consumer"),
+    DEAD_LETTERS_TO_ITSELF(
+            "ATH042",
+            ERROR,
+            "%1$s is its own dead letter queue, so that what fails is tried for ever",
+            "name another queue, or none"),
+    NOT_A_WORKER("ATH043", ERROR, "%1$s has no @Worker", "name an interface with @Worker"),
+    SECOND_HOST(
+            "ATH044",
+            ERROR,
+            "the Durable Object class of %1$s is bound by %2$s too, and two workers cannot host one class",
+            "remove one of the bindings, or call the other worker through an @Entrypoint"),
+    NOT_A_DURABLE_OBJECT(
+            "ATH045",
+            ERROR,
+            "%1$s() returns an ObjectNamespace of %2$s, which has no @DurableObject",
+            "name an interface with @DurableObject"),
+    NO_ASSETS(
+            "ATH046",
+            ERROR,
+            "%1$s() returns StaticAssets, and the worker has none",
+            "add assets = @Assets(path = \"...\") to @Worker"),
+    EMPTY_PATH("ATH047", ERROR, "%1$s is empty", "write a path, relative to the project's directory"),
+    PATH_OUTSIDE(
+            "ATH048",
+            ERROR,
+            "%1$s is \"%2$s\", which leads out of the project",
+            "write a path relative to the project's directory"),
+    NO_SUCH_FILE(
+            "ATH049",
+            ERROR,
+            "%1$s is \"%2$s\", and there is no such file",
+            "create it, or correct the path, which is relative to the project's directory"),
+    NO_SUCH_DIRECTORY(
+            "ATH050",
+            ERROR,
+            "%1$s is \"%2$s\", and there is no such directory",
+            "create it, or correct the path, which is relative to the project's directory"),
+    UNNUMBERED_MIGRATION(
+            "ATH051", ERROR, "the migration %1$s has no number at its beginning", "name it like 0001_orders.sql"),
+    DUPLICATE_MIGRATION(
+            "ATH052",
+            ERROR,
+            "the migrations %1$s and %2$s have the same number",
+            "give each its own; the number says which comes first"),
+    UNORDERED_MIGRATIONS(
+            "ATH053",
+            ERROR,
+            "the migration %1$s comes before %2$s by its number, and after it by its name",
+            "write all numbers with as many digits, such as 0001");
 
     private final String id;
     private final Severity severity;
@@ -43,5 +221,10 @@ public enum ProblemCode {
     /** The problem at a place; message and hint refer to the arguments by their number. */
     public Problem at(Origin origin, Object... arguments) {
         return new Problem(this, message.formatted(arguments), hint.formatted(arguments), origin);
+    }
+
+    /** The problem as one line, without a place: {@code [ATH008] what is wrong; what to do}. */
+    public String text(Object... arguments) {
+        return "[" + id + "] " + message.formatted(arguments) + "; " + hint.formatted(arguments);
     }
 }

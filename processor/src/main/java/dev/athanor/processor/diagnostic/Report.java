@@ -1,6 +1,7 @@
 package dev.athanor.processor.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,14 @@ public final class Report {
                 && problems.stream()
                         .filter(problem -> problem.code().severity() == Severity.ERROR)
                         .noneMatch(problem -> isInside(problem.origin().element(), element));
+    }
+
+    /** Takes over the problems of another report that are about interfaces, or what is in them. */
+    public void addAbout(Collection<? extends Element> elements, Report other) {
+        other.problems.stream()
+                .filter(problem -> elements.stream()
+                        .anyMatch(element -> isInside(problem.origin().element(), element)))
+                .forEach(this::add);
     }
 
     /** The problems by source file, and in each as they were found. */

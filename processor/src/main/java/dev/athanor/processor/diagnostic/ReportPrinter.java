@@ -17,6 +17,12 @@ public final class ReportPrinter {
         report.problems().forEach(this::print);
     }
 
+    /** Prints a failure of the processor itself that belongs to no declaration. */
+    public void printFailure(String description) {
+        ProblemCode code = ProblemCode.UNEXPECTED;
+        messager.printMessage(Diagnostic.Kind.ERROR, code.text(description));
+    }
+
     private void print(Problem problem) {
         Diagnostic.Kind kind =
                 problem.code().severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;

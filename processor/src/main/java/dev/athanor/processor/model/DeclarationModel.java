@@ -11,14 +11,22 @@ import java.util.Optional;
  * @param origin the interface
  * @param fragment its part of the manifest
  * @param javaClass the class that implements it
+ * @param types its TypeScript module, unless it only ever shows in a worker's {@code Env}
  * @param worker its members, if it is a worker
  */
-public record DeclarationModel(Origin origin, Fragment fragment, JavaClass javaClass, Optional<WorkerModel> worker) {
+public record DeclarationModel(
+        Origin origin, Fragment fragment, JavaClass javaClass, Optional<TsModule> types, Optional<WorkerModel> worker) {
 
     public DeclarationModel {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(fragment, "fragment");
         Objects.requireNonNull(javaClass, "javaClass");
+        Objects.requireNonNull(types, "types");
         Objects.requireNonNull(worker, "worker");
+    }
+
+    /** The interface's qualified name. */
+    public String declaration() {
+        return fragment.declaration();
     }
 }

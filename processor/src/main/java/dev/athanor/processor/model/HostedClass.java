@@ -6,16 +6,12 @@ import java.util.Objects;
  * A Durable Object class that a worker hosts, and so exports.
  *
  * @param declaration the interface's qualified name
- * @param id its id, which names its TypeScript module: {@code order-counter}
- * @param className the class that is exported: {@code OrderCounter}
- * @param rpcName the TypeScript interface of its methods: {@code OrderCounterRpc}
+ * @param types what the worker's code has to export
  */
-public record HostedClass(String declaration, String id, String className, String rpcName) {
+public record HostedClass(String declaration, TsExportedClass types) {
 
     public HostedClass {
         Objects.requireNonNull(declaration, "declaration");
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(className, "className");
-        Objects.requireNonNull(rpcName, "rpcName");
+        Objects.requireNonNull(types, "types");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param name the class: {@code com.example.shop.ApiEnv}
  * @param isPublic whether it is seen outside its package; it is when the interface is
  * @param isMarked whether it can carry {@code @Generated}, which a module may not see
+ * @param isShadowed whether its package has types named like those of {@code java.lang}, which then have to be imported
  * @param doc what it is, in one sentence
  * @param implemented the interface: {@code com.example.shop.Api}
  * @param source what the constructor takes and the members use
@@ -20,6 +21,7 @@ public record JavaClass(
         ClassName name,
         boolean isPublic,
         boolean isMarked,
+        boolean isShadowed,
         String doc,
         TypeName implemented,
         JavaParameter source,

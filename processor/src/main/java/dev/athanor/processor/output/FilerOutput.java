@@ -3,6 +3,9 @@ package dev.athanor.processor.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -11,10 +14,24 @@ import javax.tools.StandardLocation;
 /** Writes files. The only class that knows the compiler's {@link Filer}. */
 public final class FilerOutput {
 
+    /** Asking for a file, which need not be there, is the only way to learn where files go. */
+    private static final String PROBE = "athanor.probe";
+
     private final Filer filer;
 
     public FilerOutput(Filer filer) {
         this.filer = filer;
+    }
+
+    /** The directory that classes are written to, if it is one on this machine. Nothing is read or written. */
+    public Optional<Path> directory() {
+        try {
+            return Optional.of(Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE)
+                            .toUri()))
+                    .map(Path::getParent);
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /**

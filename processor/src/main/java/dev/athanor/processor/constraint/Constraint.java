@@ -1,0 +1,33 @@
+package dev.athanor.processor.constraint;
+
+import dev.athanor.processor.declaration.AnnotationReading;
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.Problem;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * One kind of constraint.
+ *
+ * @param annotation the annotation that states it
+ * @param check what it demands
+ */
+record Constraint(Class<? extends Annotation> annotation, Check check) {
+
+    /** Finds what is wrong with a value, if anything. */
+    @FunctionalInterface
+    interface Check {
+
+        Optional<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written);
+    }
+
+    /** The constraint as it stands on an annotation's member. */
+    Optional<AnnotationReading> on(ExecutableElement member) {
+        return member.getAnnotationMirrors().stream()
+                .map(mirror -> AnnotationReading.of(member, mirror))
+                .filter(reading -> reading.is(annotation))
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.athanor.processor.emit;
+
+import dev.athanor.processor.model.DeclarationModel;
+import dev.athanor.processor.output.OutputFile;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that one declaration becomes. */
+public final class Emitters {
+
+    private static final TypeScriptEmitter TYPESCRIPT = new TypeScriptEmitter();
+
+    private Emitters() {}
+
+    /** The files, in the order in which they are written. */
+    public static List<OutputFile> emit(DeclarationModel declaration) {
+        return Stream.concat(
+                        Stream.of(
+                                JavaEmitter.emit(declaration.javaClass()),
+                                ManifestEmitter.emit(declaration.fragment())),
+                        declaration.types().stream().flatMap(module -> TYPESCRIPT.emit(module).stream()))
+                .toList();
+    }
+}

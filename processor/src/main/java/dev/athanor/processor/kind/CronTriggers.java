@@ -1,0 +1,36 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.annotation.Cron;
+import dev.athanor.manifest.cron.CronExpression;
+import dev.athanor.manifest.cron.CronSyntaxException;
+import dev.athanor.processor.declaration.Declaration;
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.CronModel;
+import java.util.List;
+
+/** Reads the schedules of a worker. */
+final class CronTriggers {
+
+    private CronTriggers() {}
+
+    static List<CronModel> read(Declaration declaration, Facilities facilities) {
+        return facilities.annotations().on(declaration.type(), Cron.class).stream()
+                .flatMap(annotation -> annotation.string("value").stream())
+                .peek(expression -> check(expression, facilities.report()))
+                .map(expression -> new CronModel(expression.origin(), expression.value()))
+                .toList();
+    }
+
+    private static void check(Written<String> expression, Report report) {
+        try {
+            if (!CronExpression.parse(expression.value()).firesAtAll()) {
+                report.add(ProblemCode.CRON_NEVER_FIRES.at(expression.origin(), expression.value()));
+            }
+        } catch (CronSyntaxException e) {
+            report.add(ProblemCode.INVALID_CRON.at(
+                    expression.origin(), expression.value(), String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.athanor.processor.kind;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All kinds. The order is that in which they are asked whether a worker's method is theirs. */
+public final class Kinds {
+
+    private static final List<Kind> BOUND = List.of(
+            new VarKind(),
+            new SecretKind(),
+            new QueueKind(),
+            new DurableObjectKind(),
+            new KvNamespaceKind(),
+            new D1DatabaseKind(),
+            new EntrypointKind(),
+            new StaticAssetsKind(),
+            new SelfKind());
+
+    /** Every kind there is. */
+    public static final List<Kind> ALL =
+            Stream.concat(Stream.of(new WorkerKind(BOUND)), BOUND.stream()).toList();
+
+    private Kinds() {}
+}

@@ -1,0 +1,51 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.Report;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks that a directory of migrations says clearly which comes first. */
+final class Migrations {
+
+    private static final Pattern NUMBERED = Pattern.compile("[0-9].*");
+
+    private Migrations() {}
+
+    static void check(Written<String> directory, Facilities facilities) {
+        if (!Paths.checkDirectory("migrations", directory, facilities)) {
+            return;
+        }
+        List<String> files = facilities.files().names(directory.value()).stream()
+                .filter(name -> name.endsWith(".sql"))
+                .toList();
+        files.stream()
+                .filter(name -> !isNumbered(name))
+                .forEach(
+                        name -> facilities.report().add(ProblemCode.UNNUMBERED_MIGRATION.at(directory.origin(), name)));
+        List<String> numbered = files.stream().filter(Migrations::isNumbered).toList();
+        for (int i = 1; i < numbered.size(); i++) {
+            compare(numbered.get(i - 1), numbered.get(i), directory, facilities.report());
+        }
+    }
+
+    /** Tools that sort by name and tools that sort by number have to agree. */
+    private static void compare(String before, String after, Written<String> directory, Report report) {
+        int order = number(before).compareTo(number(after));
+        if (order == 0) {
+            report.add(ProblemCode.DUPLICATE_MIGRATION.at(directory.origin(), before, after));
+        } else if (order > 0) {
+            report.add(ProblemCode.UNORDERED_MIGRATIONS.at(directory.origin(), after, before));
+        }
+    }
+
+    private static boolean isNumbered(String name) {
+        return NUMBERED.matcher(name).matches();
+    }
+
+    private static BigInteger number(String name) {
+        return new BigInteger(name.replaceFirst("[^0-9].*", ""));
+    }
+}

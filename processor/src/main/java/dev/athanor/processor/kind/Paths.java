@@ -1,0 +1,46 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.project.ProjectFiles;
+
+/** Checks paths in annotations. */
+final class Paths {
+
+    private Paths() {}
+
+    /** Reports a path that is not one of a file of the project. */
+    static void checkFile(String member, Written<String> path, Facilities facilities) {
+        if (checkForm(member, path, facilities) && facilities.files().lacksFile(path.value())) {
+            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, path.value()));
+        }
+    }
+
+    /**
+     * Reports a path that is not one of a directory of the project.
+     *
+     * @return whether nothing was to be reported
+     */
+    static boolean checkDirectory(String member, Written<String> path, Facilities facilities) {
+        if (!checkForm(member, path, facilities)) {
+            return false;
+        }
+        if (facilities.files().lacksDirectory(path.value())) {
+            facilities.report().add(ProblemCode.NO_SUCH_DIRECTORY.at(path.origin(), member, path.value()));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean checkForm(String member, Written<String> path, Facilities facilities) {
+        if (path.value().isBlank()) {
+            facilities.report().add(ProblemCode.EMPTY_PATH.at(path.origin(), member));
+            return false;
+        }
+        if (!ProjectFiles.isInside(path.value())) {
+            facilities.report().add(ProblemCode.PATH_OUTSIDE.at(path.origin(), member, path.value()));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.processor.declaration.Declaration;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.model.BindingModel;
+import dev.athanor.processor.model.DeclarationModel;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.payload.Payload;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * A resource whose handle is of a type that is sent as JSON.
+ *
+ * @param resource what it has in common with other resources
+ * @param annotation the annotation that declares it
+ */
+record PayloadResource(Resource resource, Class<? extends Annotation> annotation) {
+
+    /** The declaration; what cannot be sent is reported on it. */
+    Optional<DeclarationModel> declare(Declaration declaration, Fragment fragment, Facilities facilities) {
+        resource.handleOf(declaration.type(), facilities)
+                .map(Resource::payload)
+                .map(facilities.payloads()::json)
+                .ifPresent(payload -> payload.unsupported()
+                        .forEach(type -> facilities
+                                .report()
+                                .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                                        declaration.origin(), type.path(), type.reason(), type.hint()))));
+        return resource.handleClass(declaration, facilities)
+                .map(handle -> new DeclarationModel(
+                        declaration.origin(), fragment, handle, Optional.empty(), Optional.empty()));
+    }
+
+    /** The binding, unless the declaration has problems of its own. */
+    Optional<BindingModel> bind(BindingMethod method, UnaryOperator<TsType> type, Facilities facilities) {
+        TypeElement declared = Declared.by(annotation, method, facilities).orElseThrow();
+        Optional<DeclaredType> handle = resource.handleOf(declared, facilities);
+        Optional<Payload> payload = payload(declared, facilities);
+        return handle.flatMap(extended -> payload.map(found -> BindingModels.of(
+                method,
+                resource.initialiser(method, declared, extended, facilities),
+                type.apply(found.type()),
+                found.declarations(),
+                new DeclaredTarget(declared.getQualifiedName().toString()),
+                Optional.empty())));
+    }
+
+    /** What is sent, if all of it can be. */
+    Optional<Payload> payload(TypeElement declared, Facilities facilities) {
+        return resource.handleOf(declared, facilities)
+                .map(Resource::payload)
+                .map(facilities.payloads()::json)
+                .filter(payload -> payload.unsupported().isEmpty());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.athanor.processor.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.athanor.binding.TypeToken;
+import dev.athanor.processor.declaration.Declaration;
+import dev.athanor.processor.declaration.DeclaredMethod;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.model.JavaClass;
+import dev.athanor.processor.model.JavaMember;
+import dev.athanor.processor.model.JavaParameter;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * What kinds have in common whose interfaces extend a handle: {@code @Queue interface Tasks extends Producer<Task>}.
+ *
+ * <p>Such an interface becomes a class that passes every call on:
+ *
+ * <pre>{@code
+ * final class TasksHandle implements Tasks {
+ *   private final Producer<Task> handle;
+ *   @Override public void send(Task message) { this.handle.send(message); }
+ * }
+ * }</pre>
+ *
+ * @param handle the interface that has to be extended: {@code Producer}
+ */
+record Resource(Class<?> handle) {
+
+    private static final String SUFFIX = "Handle";
+
+    /** The handle as the interface extends it, {@code Producer<Task>}; nothing when it does not, or without saying of what. */
+    Optional<DeclaredType> handleOf(TypeElement type, Facilities facilities) {
+        return facilities
+                .interfaces()
+                .supertype(type.asType(), handle)
+                .filter(extended -> extended.getTypeArguments().size() == handle.getTypeParameters().length);
+    }
+
+    /** What the handle is of: the {@code Task} of {@code Producer<Task>}. */
+    static javax.lang.model.type.TypeMirror payload(DeclaredType handle) {
+        return handle.getTypeArguments().get(0);
+    }
+
+    /** The class that passes calls on, when the interface is as it should be; otherwise that is reported. */
+    Optional<JavaClass> handleClass(Declaration declaration, Facilities facilities) {
+        Optional<DeclaredType> extended = handleOf(declaration.type(), facilities);
+        if (extended.isEmpty()) {
+            facilities.report().add(missing(declaration, facilities));
+            return Optional.empty();
+        }
+        List<DeclaredMethod> inherited = facilities.interfaces().methods(extended.get());
+        facilities.interfaces().methods(declaration.type()).stream()
+                .filter(DeclaredMethod::isAbstract)
+                .filter(method ->
+                        inherited.stream().noneMatch(other -> other.element().equals(method.element())))
+                .forEach(method -> facilities
+                        .report()
+                        .add(ProblemCode.HANDLE_WITH_METHODS.at(
+                                method.origin(), declaration.simpleName(), method.name())));
+        JavaParameter source = new JavaParameter(TypeName.get(extended.get()), "handle");
+        return Optional.of(facilities
+                .classes()
+                .of(
+                        declaration.type(),
+                        SUFFIX,
+                        ", by means of a connection to it.",
+                        source,
+                        inherited.stream()
+                                .map(method -> delegate(source, method))
+                                .toList()));
+    }
+
+    /** {@code new TasksHandle(this.bindings.handle("TASKS", new TypeToken<Producer<Task>>() {}))}. */
+    CodeBlock initialiser(BindingMethod method, TypeElement type, DeclaredType extended, Facilities facilities) {
+        return CodeBlock.of(
+                "new $T(this.$N.handle($S, new $T<$T>() {}))",
+                facilities.classes().name(type, SUFFIX),
+                BindingModels.SOURCE.name(),
+                method.name(),
+                TypeToken.class,
+                TypeName.get(extended));
+    }
+
+    private Problem missing(Declaration declaration, Facilities facilities) {
+        boolean raw = facilities
+                .interfaces()
+                .supertype(declaration.type().asType(), handle)
+                .isPresent();
+        return raw
+                ? ProblemCode.RAW_HANDLE.at(declaration.origin(), declaration.simpleName(), handle.getSimpleName())
+                : ProblemCode.HANDLE_MISSING.at(
+                        declaration.origin(),
+                        declaration.simpleName(),
+                        declaration.annotation().title(),
+                        handle.getSimpleName() + (handle.getTypeParameters().length == 0 ? "" : "<...>"));
+    }
+
+    private static JavaMember delegate(JavaParameter source, DeclaredMethod method) {
+        List<JavaParameter> parameters = JavaMembers.parameters(method);
+        return new JavaMember(
+                method.name(),
+                TypeName.get(method.type().getReturnType()),
+                parameters,
+                method.element().isVarArgs(),
+                "",
+                CodeBlock.of("this.$N.$N($L)", source.name(), method.name(), JavaMembers.arguments(parameters)));
+    }
+}

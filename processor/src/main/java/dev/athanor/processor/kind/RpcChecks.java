@@ -1,0 +1,62 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.processor.declaration.Declaration;
+import dev.athanor.processor.declaration.DeclaredMethod;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.RpcBase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What methods have to be like that are called from afar. */
+final class RpcChecks {
+
+    /** What the runtime, JavaScript or Java itself takes these names for, whatever a class says. */
+    private static final Set<String> RESERVED =
+            Set.of("constructor", "connect", "dup", "fetch", "then", "equals", "hashCode", "toString");
+
+    private static final Map<RpcBase, Set<String>> RESERVED_BY_BASE = Map.of(
+            RpcBase.DURABLE_OBJECT,
+            Set.of("alarm", "id", "name", "webSocketClose", "webSocketError", "webSocketMessage"),
+            RpcBase.WORKER_ENTRYPOINT,
+            Set.of("email", "queue", "scheduled", "tail", "tailStream", "test", "trace"));
+
+    private RpcChecks() {}
+
+    static void check(List<DeclaredMethod> methods, Declaration declaration, RpcBase base, Facilities facilities) {
+        Set<String> names = new HashSet<>();
+        for (DeclaredMethod method : methods) {
+            if (method.isAbstract()) {
+                checkCalled(method, base, facilities);
+                if (!names.add(method.name())) {
+                    facilities
+                            .report()
+                            .add(ProblemCode.OVERLOADED_RPC_METHOD.at(
+                                    method.origin(), declaration.simpleName(), method.name()));
+                }
+            } else {
+                facilities.report().add(ProblemCode.RPC_METHOD_NOT_ABSTRACT.at(method.origin(), method.name()));
+            }
+        }
+    }
+
+    private static void checkCalled(DeclaredMethod method, RpcBase base, Facilities facilities) {
+        Report report = facilities.report();
+        if (!method.element().getTypeParameters().isEmpty()) {
+            report.add(ProblemCode.GENERIC_RPC_METHOD.at(method.origin(), method.name()));
+            return;
+        }
+        if (RESERVED.contains(method.name())
+                || RESERVED_BY_BASE.getOrDefault(base, Set.of()).contains(method.name())) {
+            report.add(ProblemCode.RESERVED_RPC_METHOD.at(method.origin(), method.name()));
+        }
+        facilities
+                .payloads()
+                .rpc(method.element())
+                .unsupported()
+                .forEach(type -> report.add(
+                        ProblemCode.UNSUPPORTED_RPC_TYPE.at(method.origin(), type.path(), type.reason(), type.hint())));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.annotation.Secret;
+import dev.athanor.annotation.Var;
+import dev.athanor.manifest.TextTarget;
+import dev.athanor.processor.declaration.AnnotationReading;
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.model.BindingModel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** {@code @Var("debug") String logLevel()}, bound as {@code readonly LOG_LEVEL: string}. */
+final class VarKind implements Kind {
+
+    /** Cloudflare's limit for a variable, 5 KB. */
+    private static final int MAX_BYTES = 5 * 1024;
+
+    @Override
+    public boolean binds(BindingMethod method, Facilities facilities) {
+        return facilities
+                .annotations()
+                .first(method.method().element(), Var.class)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
+        AnnotationReading annotation = facilities
+                .annotations()
+                .first(method.method().element(), Var.class)
+                .orElseThrow();
+        if (facilities
+                .annotations()
+                .first(method.method().element(), Secret.class)
+                .isPresent()) {
+            facilities
+                    .report()
+                    .add(ProblemCode.VAR_AND_SECRET.at(
+                            annotation.origin(), method.method().name()));
+            return Optional.empty();
+        }
+        Optional<Written<String>> text = annotation.string("value");
+        text.filter(written -> bytes(written) > MAX_BYTES)
+                .ifPresent(written -> facilities
+                        .report()
+                        .add(ProblemCode.TOO_LONG.at(written.origin(), "the text", bytes(written), MAX_BYTES)));
+        return text.flatMap(written -> Texts.bind(method, annotation, new TextTarget(written.value()), facilities));
+    }
+
+    private static int bytes(Written<String> text) {
+        return text.value().getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.athanor.processor.kind;
+
+import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.CronTrigger;
+import dev.athanor.manifest.LimitSettings;
+import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.processor.declaration.AnnotationReading;
+import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.model.BindingModel;
+import dev.athanor.processor.model.ConsumerModel;
+import dev.athanor.processor.model.WorkerModel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and checks the values of {@code @Worker}.
+ *
+ * @param annotation the annotation
+ * @param facilities what it is read with
+ */
+record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
+
+    /** Where Cloudflare's word is not the constant's name in kebab case. */
+    private static final Map<String, String> WORDS = Map.of("NOT_FOUND_PAGE", "404-page");
+
+    /** The manifest's entry; nothing when a value without a default is missing, of which the compiler speaks. */
+    Optional<WorkerEntry> entry(WorkerModel worker) {
+        Optional<Written<String>> entrypoint = annotation.string("entrypoint");
+        Optional<Written<String>> date = annotation.string("compatibilityDate");
+        entrypoint.ifPresent(path -> Paths.checkFile("entrypoint", path, facilities));
+        if (entrypoint.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WorkerEntry(
+                value(annotation.string("name")),
+                entrypoint.get().value(),
+                annotation.bool("url").map(Written::value).orElse(false),
+                date.get().value(),
+                CompatibilityFlags.read(annotation, facilities.report()),
+                annotation
+                        .annotation("observability")
+                        .map(WorkerSettings::observability)
+                        .orElse(null),
+                annotation.annotation("limits").map(WorkerSettings::limits).orElse(null),
+                annotation
+                        .annotation("placement")
+                        .map(WorkerSettings::placement)
+                        .orElse(null),
+                annotation.annotation("assets").flatMap(this::assets).orElse(null),
+                annotation.bool("sourceMap").map(Written::value).orElse(true),
+                worker.bindings().stream().map(WorkerSettings::binding).toList(),
+                worker.crons().stream()
+                        .map(cron -> new CronTrigger(cron.expression()))
+                        .toList(),
+                worker.consumers().stream().map(ConsumerModel::settings).toList()));
+    }
+
+    private static dev.athanor.manifest.Binding binding(BindingModel binding) {
+        return new dev.athanor.manifest.Binding(binding.name(), binding.java().method(), binding.target());
+    }
+
+    private static ObservabilitySettings observability(AnnotationReading written) {
+        return new ObservabilitySettings(
+                written.bool("enabled").map(Written::value).orElse(true), value(written.decimal("headSamplingRate")));
+    }
+
+    private static LimitSettings limits(AnnotationReading written) {
+        return new LimitSettings(value(written.integer("cpuMs")), value(written.integer("subrequests")));
+    }
+
+    /** Cloudflare has no word for the default: it is not to say anything. */
+    private static @Nullable PlacementSettings placement(AnnotationReading written) {
+        return written.constant("mode")
+                .filter(mode -> !mode.value().equals("DEFAULT"))
+                .map(mode -> new PlacementSettings(word(mode)))
+                .orElse(null);
+    }
+
+    private Optional<AssetSettings> assets(AnnotationReading written) {
+        Optional<Written<String>> path = written.string("path");
+        path.ifPresent(directory -> Paths.checkDirectory("assets.path", directory, facilities));
+        return path.map(directory -> new AssetSettings(
+                directory.value(),
+                written.constant("htmlHandling").map(WorkerSettings::word).orElse(null),
+                written.constant("notFoundHandling").map(WorkerSettings::word).orElse(null),
+                value(written.bool("runWorkerFirst"))));
+    }
+
+    private static String word(Written<String> constant) {
+        String name = constant.value();
+        return WORDS.getOrDefault(name, name.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static <T> @Nullable T value(Optional<Written<T>> written) {
+        return written.map(Written::value).orElse(null);
+    }
+}

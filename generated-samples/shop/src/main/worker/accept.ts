@@ -1,4 +1,4 @@
-import type { Customer, Env, Order, OrderLine } from "athanor/api";
+import type { Customer, Env, Order, OrderLine, Session } from "athanor/api";
 
 /** What a client sends to `POST /orders`. */
 interface OrderRequest {
@@ -33,15 +33,16 @@ export async function acceptOrder(request: Request, env: Env): Promise<Response>
 
 /** From the sessions, or from the worker that keeps the customers. */
 async function findCustomer(id: string, env: Env): Promise<Customer | undefined> {
-  const session = await env.SESSIONS.get(id, "json");
-  if (session) {
-    return session.customer;
+  const known = await env.SESSIONS.get(id, "json");
+  if (known) {
+    return known.customer;
   }
   const customer = await env.CUSTOMERS.find(id);
   if (!customer) {
     return undefined;
   }
-  await env.SESSIONS.put(id, JSON.stringify({ customer, since: new Date().toISOString() }), { expirationTtl: SESSION_SECONDS });
+  const session: Session = { customer, since: new Date().toISOString() };
+  await env.SESSIONS.put(id, JSON.stringify(session), { expirationTtl: SESSION_SECONDS });
   return customer;
 }
 

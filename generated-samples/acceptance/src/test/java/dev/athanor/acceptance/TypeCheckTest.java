@@ -31,13 +31,20 @@ class TypeCheckTest {
     }
 
     @Test
-    void aMessageThatIsNoOrderIsRefused() throws IOException {
+    void aMessageWithAFieldOfAnotherTypeIsRefused() throws IOException {
         edit("accept.ts", "env.PLACED_ORDERS.send(order)", "env.PLACED_ORDERS.send({ ...order, placedAt: 42 })");
+
+        assertThat(mistakes()).contains("accept.ts").contains("Type 'number' is not assignable to type 'string'");
+    }
+
+    @Test
+    void aMessageThatIsSomethingElseIsRefused() throws IOException {
+        edit("accept.ts", "env.PLACED_ORDERS.send(order)", "env.PLACED_ORDERS.send(customer)");
 
         assertThat(mistakes())
                 .contains("accept.ts")
-                .contains("Types of property 'placedAt' are incompatible")
-                .contains("Type 'number' is not assignable to type 'string'");
+                .contains("Argument of type 'Customer' is not assignable to parameter of type 'Order'")
+                .contains("customerId, placedAt, lines");
     }
 
     @Test

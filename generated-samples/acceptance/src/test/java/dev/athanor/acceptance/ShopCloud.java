@@ -8,6 +8,7 @@ import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.bundle.Bundler;
+import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Linker;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.output.LinkedFiles;
@@ -38,6 +39,11 @@ final class ShopCloud implements AutoCloseable {
 
     /** Links the sample and opens a deployer of it. */
     Deployer deployer() {
+        return deployer(cloud.target());
+    }
+
+    /** The same, to another way to this cloud. */
+    Deployer deployer(Target target) {
         List<Path> classPath = List.of(Shop.directory().resolve("target/classes"));
         Manifest manifest = Linker.link("shop", classPath);
         LinkedFiles.write(manifest, "dev", classPath, Shop.directory(), output);
@@ -49,7 +55,7 @@ final class ShopCloud implements AutoCloseable {
                 name -> name.equals("API_KEY") ? Optional.of(API_KEY) : Optional.empty(),
                 bundler::bundle,
                 output);
-        return new Deployer(cloud.target(), project, DeployListener.SILENT);
+        return new Deployer(target, project, DeployListener.SILENT);
     }
 
     LocalCloud cloud() {

@@ -1,0 +1,48 @@
+package dev.athanor.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.oracles.sdk.RecordingProxy;
+import dev.athanor.oracles.sdk.SdkRequests;
+import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.plan.DataLossConsent;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes over the wire while the sample comes, stays and goes, is what Cloudflare's own client could send. */
+class ShopRequestsTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyRequestFitsTheTypesOfCloudflaresClient() {
+        try (ShopCloud shop = new ShopCloud(directory);
+                RecordingProxy proxy = RecordingProxy.to(shop.cloud().target().apiBase())) {
+            Target target = through(proxy, shop.cloud().target());
+            try (Deployer deployer = shop.deployer(target)) {
+                done(deployer.apply(deployer.plan(DataLossConsent.none())));
+            }
+            try (Deployer deployer = shop.deployer(target)) {
+                assertThat(deployer.plan(DataLossConsent.none()).isEmpty()).isTrue();
+            }
+            try (Deployer deployer = shop.deployer(target)) {
+                done(deployer.apply(deployer.planDestroy(DataLossConsent.all())));
+            }
+
+            assertThat(proxy.requests()).hasSameSizeAs(shop.requests()).hasSizeGreaterThan(30);
+            assertThat(proxy.violations(SdkRequests.load())).isEmpty();
+        }
+    }
+
+    private static Target through(RecordingProxy proxy, Target cloud) {
+        return new Target(cloud.description(), proxy.address(), cloud.accountId(), cloud.token(), cloud.addresses());
+    }
+
+    private static void done(DeployResult result) {
+        assertThat(result.isSuccess()).as(result.toText()).isTrue();
+    }
+}

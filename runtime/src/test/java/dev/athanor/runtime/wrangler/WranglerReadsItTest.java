@@ -1,0 +1,179 @@
+package dev.athanor.runtime.wrangler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.CronTrigger;
+import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LimitSettings;
+import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.SecretTarget;
+import dev.athanor.manifest.SelfTarget;
+import dev.athanor.manifest.StaticAssetsTarget;
+import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.oracles.JsonSchemas;
+import dev.athanor.oracles.ToolRun;
+import dev.athanor.oracles.Wrangler;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A configuration with every setting there is, read by wrangler itself. */
+class WranglerReadsItTest {
+
+    private static final WorkerEntry EVERYTHING = new WorkerEntry(
+            "shop-${stage}-api",
+            "src/api.ts",
+            true,
+            "2026-04-01",
+            List.of("nodejs_compat"),
+            new ObservabilitySettings(true, 0.5),
+            new LimitSettings(50_000, 100),
+            new PlacementSettings("smart"),
+            new AssetSettings("public", "auto-trailing-slash", "404-page", false),
+            true,
+            List.of(
+                    bound("ORDERS", "Orders"),
+                    bound("COUNTER", "Counter"),
+                    bound("SESSIONS", "Sessions"),
+                    bound("DB", "Db"),
+                    bound("USERS", "Users"),
+                    new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
+                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+                    new Binding("SELF", "self", new SelfTarget()),
+                    new Binding("ASSETS", "assets", new StaticAssetsTarget())),
+            List.of(new CronTrigger("0 3 * * *")),
+            List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed")));
+
+    private static final WorkerEntry LEAST = new WorkerEntry(
+            null,
+            "src/users.ts",
+            false,
+            "2026-04-01",
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false,
+            List.of(),
+            List.of(),
+            List.of());
+
+    private static final Manifest MANIFEST = Manifest.of(
+            "shop",
+            List.of(
+                    fragment("Api", EVERYTHING),
+                    fragment("Backend", LEAST),
+                    fragment("Orders", new QueueEntry(null)),
+                    fragment("Failed", new QueueEntry(null)),
+                    fragment("Counter", new DurableObjectEntry("Counter", "sqlite")),
+                    fragment("Sessions", new KvNamespaceEntry(null)),
+                    fragment("Db", new D1DatabaseEntry(null, "migrations")),
+                    fragment("Users", new EntrypointEntry("Backend", "Users"))));
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void configureBothWorkers() throws IOException {
+        Files.createDirectories(project.resolve("src"));
+        Files.createDirectories(project.resolve("public"));
+        Files.writeString(project.resolve("public/index.html"), "<!doctype html>\n");
+        Files.writeString(project.resolve("src/api.ts"), """
+                import { DurableObject } from "cloudflare:workers";
+                export class Counter extends DurableObject {}
+                export default { fetch() { return new Response("hello"); }, queue() {}, scheduled() {} };
+                """);
+        Files.writeString(project.resolve("src/users.ts"), """
+                import { WorkerEntrypoint } from "cloudflare:workers";
+                export class Users extends WorkerEntrypoint {}
+                export default {};
+                """);
+        Path directory = Files.createDirectories(project.resolve("target/athanor/wrangler"));
+        Stack stack = Stack.resolve(MANIFEST, "dev", Map.of("API_KEY", "none"));
+        for (StackEntry<WorkerEntry> worker : stack.workers()) {
+            Files.writeString(configuration(worker.id()), WranglerConfiguration.of(stack, worker, project, directory));
+        }
+    }
+
+    @Test
+    void itsSchemaFits() {
+        assertThat(JsonSchemas.violations(Wrangler.configSchema(), configuration("api")))
+                .isEmpty();
+        assertThat(JsonSchemas.violations(Wrangler.configSchema(), configuration("backend")))
+                .isEmpty();
+    }
+
+    @Test
+    void deployFindsTheEntrypointTheAssetsAndEveryBinding() {
+        ToolRun run = wrangler("api", "deploy", "--dry-run", "--outdir", "bundled");
+
+        assertThat(run.succeeded()).as(run.output()).isTrue();
+        assertThat(run.output())
+                .doesNotContain("WARNING")
+                .contains("ORDERS", "COUNTER", "SESSIONS", "DB", "USERS", "LOG_LEVEL", "SELF", "ASSETS");
+    }
+
+    @Test
+    void typesAreMadeOfEveryBinding() throws IOException {
+        ToolRun run = wrangler("api", "types", "worker.d.ts", "--include-runtime=false");
+
+        assertThat(run.succeeded()).as(run.output()).isTrue();
+        assertThat(run.output()).doesNotContain("WARNING");
+        assertThat(Files.readString(project.resolve("worker.d.ts")))
+                .contains("ORDERS: Queue")
+                .contains("COUNTER: DurableObjectNamespace")
+                .contains("SESSIONS: KVNamespace")
+                .contains("DB: D1Database")
+                .contains("API_KEY: string")
+                .contains("ASSETS: Fetcher");
+    }
+
+    @Test
+    void aWorkerWithNothingButCodeIsOneToo() {
+        ToolRun run = wrangler("backend", "deploy", "--dry-run", "--outdir", "bundled");
+
+        assertThat(run.succeeded()).as(run.output()).isTrue();
+        assertThat(run.output()).doesNotContain("WARNING");
+    }
+
+    private ToolRun wrangler(String worker, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--config", configuration(worker).toString()));
+        return Wrangler.run(project, all.toArray(String[]::new));
+    }
+
+    private Path configuration(String worker) {
+        return project.resolve("target/athanor/wrangler").resolve(worker + ".jsonc");
+    }
+
+    private static Binding bound(String name, String declaration) {
+        return new Binding(name, name, new DeclaredTarget(declaration));
+    }
+
+    private static Fragment fragment(String name, ManifestEntry entry) {
+        return Fragment.of(name, name.toLowerCase(Locale.ROOT), entry);
+    }
+}

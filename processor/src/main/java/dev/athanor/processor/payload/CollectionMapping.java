@@ -15,10 +15,8 @@ final class CollectionMapping implements TypeMapping {
         if (!JavaTypes.isKindOf(conversion, type, collection)) {
             return Optional.empty();
         }
-        DeclaredType elements = JavaTypes.asSuper(conversion, type, collection);
-        return elements.getTypeArguments().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TsArray(
-                        conversion.at("[]").convert(elements.getTypeArguments().get(0))));
+        return JavaTypes.argumentsOfSuper(conversion, type, collection).stream()
+                .findFirst()
+                .map(element -> new TsArray(conversion.at("[]").convert(element)));
     }
 }

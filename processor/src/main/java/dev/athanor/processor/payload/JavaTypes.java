@@ -1,7 +1,9 @@
 package dev.athanor.processor.payload;
 
 import dev.athanor.processor.model.TsSymbol;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -77,6 +79,33 @@ final class JavaTypes {
                         .isAssignable(
                                 conversion.types().erasure(type),
                                 conversion.types().erasure(other.asType()));
+    }
+
+    /**
+     * The type arguments of a supertype of that name: of {@code Tags extends ArrayList<String>} as a {@code Collection}
+     * {@code String}. Those that the type itself is written with come as they are, with their annotations, which the
+     * compiler drops on the way to a supertype.
+     */
+    static List<TypeMirror> argumentsOfSuper(Conversion conversion, DeclaredType type, String name) {
+        DeclaredType declaration = (DeclaredType) element(type).asType();
+        List<? extends TypeMirror> declared =
+                asSuper(conversion, declaration, name).getTypeArguments();
+        List<? extends TypeMirror> substituted = asSuper(conversion, type, name).getTypeArguments();
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            int written = indexOf(conversion, declaration.getTypeArguments(), declared.get(i));
+            arguments.add(
+                    written < 0 ? substituted.get(i) : type.getTypeArguments().get(written));
+        }
+        return arguments;
+    }
+
+    /** Where a type stands among others, or -1. */
+    static int indexOf(Conversion conversion, List<? extends TypeMirror> types, TypeMirror type) {
+        return IntStream.range(0, types.size())
+                .filter(i -> conversion.types().isSameType(types.get(i), type))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A type as the supertype of that name, with its arguments: {@code Tags extends ArrayList<String>} as {@code Collection<String>}. */

@@ -3,6 +3,7 @@ package dev.athanor.processor.payload;
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -53,9 +54,12 @@ final class MapMapping implements TypeMapping {
         if (!JavaTypes.isKindOf(conversion, type, "java.util.Map")) {
             return Optional.empty();
         }
-        DeclaredType map = JavaTypes.asSuper(conversion, type, "java.util.Map");
-        TypeMirror key = map.getTypeArguments().get(0);
-        TsType value = conversion.at("{}").convert(map.getTypeArguments().get(1));
+        List<TypeMirror> arguments = JavaTypes.argumentsOfSuper(conversion, type, "java.util.Map");
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeMirror key = arguments.get(0);
+        TsType value = conversion.at("{}").convert(arguments.get(1));
         TsType entries = isEnum(key)
                 ? TsAmbient.of("Partial", record(enumKey((DeclaredType) key, conversion), value))
                 : record(textKey(key, conversion), value);

@@ -62,11 +62,9 @@ final class SealedMapping implements TypeMapping {
                 conversion,
                 (DeclaredType) element.asType(),
                 parent.getQualifiedName().toString());
-        for (int i = 0; i < inherited.getTypeArguments().size(); i++) {
-            if (conversion.types().isSameType(inherited.getTypeArguments().get(i), parameter)) {
-                return Optional.of(parent.getTypeParameters().get(i).asType());
-            }
-        }
-        return Optional.empty();
+        int index = JavaTypes.indexOf(conversion, inherited.getTypeArguments(), parameter);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(parent.getTypeParameters().get(index).asType());
     }
 }

@@ -57,7 +57,7 @@ final class RpcTypesEmitter {
         if (module.base() == RpcBase.WORKER_ENTRYPOINT) {
             exports();
         }
-        return writer.line("export {};").text();
+        return writer.text();
     }
 
     private void method(TsMethod method) {

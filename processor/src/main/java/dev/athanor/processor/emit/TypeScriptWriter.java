@@ -105,7 +105,8 @@ final class TypeScriptWriter {
         return depth * INDENT.length() + line.length() <= WIDTH;
     }
 
+    /** What was written, without blank lines at the end. */
     String text() {
-        return text.toString();
+        return text.toString().stripTrailing() + "\n";
     }
 }

@@ -17,11 +17,13 @@ final class WorkerRuntimeEmitter {
 
     String emit() {
         TypeScriptWriter writer = TypeScriptWriter.of(module);
-        if (!module.queues().isEmpty() || !module.crons().isEmpty()) {
-            writer.line("const WORKER = " + Identifiers.quote(WorkerNames.simple(module)) + ";");
+        if (module.queues().isEmpty() && module.crons().isEmpty()) {
+            return writer.line("export {};").text();
         }
+        writer.line("const WORKER = " + Identifiers.quote(WorkerNames.simple(module)) + ";")
+                .line();
         QueueSection.of(module).runtime(writer);
         CronSection.of(module).runtime(writer);
-        return writer.line("export {};").text();
+        return writer.text();
     }
 }

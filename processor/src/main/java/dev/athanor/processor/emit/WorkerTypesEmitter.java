@@ -78,7 +78,7 @@ final class WorkerTypesEmitter {
         CronSection.of(module).types(writer);
         handler();
         exports();
-        return writer.line().line("export {};").text();
+        return writer.text();
     }
 
     private void env() {

@@ -4,6 +4,7 @@ import dev.athanor.processor.model.TsMember;
 import dev.athanor.processor.model.TsType;
 import java.beans.Introspector;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -32,6 +33,8 @@ final class RecordGetters {
                 property(method, conversion).ifPresent(name -> members.add(member(name, method, conversion)));
             }
         }
+        // By name, because the compiler gives inherited members in no order that it promises.
+        members.sort(Comparator.comparing(TsMember::name));
         return members;
     }
 

@@ -50,7 +50,6 @@ class RpcSignatureTest {
                           readonly placedAt: Date;
                           readonly raw: Uint8Array;
                         }
-
                         """);
     }
 

@@ -141,5 +141,3 @@ export interface Exports {
   readonly default: Handler;
   readonly OrderCounter: new (ctx: DurableObjectState, env: Env) => OrderCounterRpc & Rpc.DurableObjectBranded;
 }
-
-export {};

@@ -18,5 +18,3 @@ export interface Category {
   readonly name: string;
   readonly parts: Category[];
 }
-
-export {};

@@ -8,6 +8,12 @@ export class Addresses {
   #listeners = new Map();
   #ready = Promise.resolve();
   #open = () => {};
+  #notice;
+
+  /** @param notice hears of a port that is taken */
+  constructor(notice) {
+    this.#notice = notice;
+  }
 
   /** Holds what comes from now on until `release`. */
   hold() {
@@ -57,6 +63,7 @@ export class Addresses {
         this.#listeners.set(worker.name, listener);
         return listener;
       }
+      this.#notice(`Port ${port} is taken by another program; looking for the next free one for ${worker.name}.`);
     }
     throw new Error(`No port from ${basePort} on is free for ${worker.name}.`);
   }

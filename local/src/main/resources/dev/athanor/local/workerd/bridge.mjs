@@ -15,7 +15,7 @@ process.stdout.write = (chunk, ...rest) => process.stderr.write(chunk, ...rest);
 const require = createRequire(join(process.argv[2], "bridge.cjs"));
 const { Miniflare, Log, LogLevel, Response, supportedCompatibilityDate } = require("miniflare");
 
-const addresses = new Addresses();
+const addresses = new Addresses((text) => say({ event: "notice", text }));
 let runtimeErrors = [];
 let miniflare;
 

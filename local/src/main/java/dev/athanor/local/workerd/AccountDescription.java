@@ -1,0 +1,134 @@
+package dev.athanor.local.workerd;
+
+import dev.athanor.local.account.Account;
+import dev.athanor.local.account.ContentStore;
+import dev.athanor.local.account.Queue;
+import dev.athanor.local.account.Script;
+import dev.athanor.local.account.Vault;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The account as the bridge gets it: all that runs, in one JSON object, the values of secrets included. */
+final class AccountDescription {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ContentStore modules;
+    private final Sites sites;
+    private final Vault vault;
+
+    AccountDescription(ContentStore modules, Sites sites, Vault vault) {
+        this.modules = modules;
+        this.sites = sites;
+        this.vault = vault;
+    }
+
+    /** What runs. */
+    ObjectNode runtime(Account account) {
+        ObjectNode description = NODES.objectNode();
+        ArrayNode workers = description.putArray("workers");
+        account.scripts().values().forEach(script -> workers.add(worker(script)));
+        ArrayNode namespaces = description.putArray("kvNamespaces");
+        account.kvNamespaces().keySet().forEach(namespaces::add);
+        ArrayNode databases = description.putArray("databases");
+        account.databases().keySet().forEach(databases::add);
+        return description;
+    }
+
+    /** How the queues deliver, which can change while all runs on. */
+    ArrayNode queues(Account account) {
+        ArrayNode queues = NODES.arrayNode();
+        account.queues().values().forEach(queue -> queues.add(queue(queue, account)));
+        return queues;
+    }
+
+    /** The names of the scripts that have an address. */
+    static ArrayNode reachable(Account account) {
+        ArrayNode names = NODES.arrayNode();
+        account.scripts().values().stream()
+                .filter(script -> script.subdomain().enabled())
+                .forEach(script -> names.add(script.name()));
+        return names;
+    }
+
+    private ObjectNode worker(Script script) {
+        ObjectNode worker = probe(script);
+        worker.remove("env");
+        worker.set("bindings", bindings(script, vault.of(script.name())));
+        worker.set("objects", JSON.valueToTree(script.objects()));
+        Script.Assets assets = script.assets();
+        if (assets != null) {
+            ObjectNode node = worker.putObject("assets");
+            node.put("directory", sites.of(script, assets).toString());
+            node.set("config", assets.config());
+            script.bindings("assets").findFirst().ifPresent(binding -> node.set("binding", binding.get("name")));
+        }
+        return worker;
+    }
+
+    /** What a trial of a script needs. */
+    ObjectNode probe(Script script) {
+        return probe(script, vault.of(script.name()));
+    }
+
+    /** What a trial of a script needs, with secrets that are not in the vault yet. */
+    ObjectNode probe(Script script, Map<String, String> secrets) {
+        ObjectNode worker = NODES.objectNode();
+        worker.put("name", script.name());
+        worker.put("mainModule", script.mainModule());
+        ArrayNode parts = worker.putArray("modules");
+        for (Script.Module module : script.modules()) {
+            parts.addObject()
+                    .put("name", module.name())
+                    .put("type", module.contentType())
+                    .put("file", modules.file(module.digest()).toString());
+        }
+        worker.put(
+                "compatibilityDate",
+                script.settings().path("compatibility_date").asString(""));
+        ArrayNode flags = worker.putArray("compatibilityFlags");
+        script.settings().path("compatibility_flags").forEach(flags::add);
+        ObjectNode env = worker.putObject("env");
+        for (ObjectNode binding : bindings(script, secrets)
+                .valueStream()
+                .map(ObjectNode.class::cast)
+                .toList()) {
+            String value = binding.has("text") ? "text" : "json";
+            if (binding.has(value)) {
+                env.set(binding.path("name").asString(), binding.get(value));
+            }
+        }
+        return worker;
+    }
+
+    private static ArrayNode bindings(Script script, Map<String, String> secrets) {
+        ArrayNode bindings = NODES.arrayNode();
+        for (ObjectNode binding : script.bindings()) {
+            ObjectNode copy = bindings.addObject().setAll(binding);
+            if (binding.path("type").asString("").equals("secret_text")) {
+                copy.put("text", secrets.getOrDefault(binding.path("name").asString(), ""));
+            }
+        }
+        return bindings;
+    }
+
+    private static ObjectNode queue(Queue queue, Account account) {
+        ObjectNode node = NODES.objectNode().put("id", queue.id()).put("name", queue.name());
+        node.set("settings", queue.settings());
+        Queue.Consumer consumer = queue.consumer();
+        if (consumer != null) {
+            ObjectNode consumerNode = node.putObject("consumer").put("script", consumer.script());
+            consumerNode.setAll(consumer.settings());
+            String deadLetterQueue = consumer.deadLetterQueue();
+            if (deadLetterQueue != null) {
+                account.queueNamed(deadLetterQueue)
+                        .ifPresent(target -> consumerNode.put("dead_letter_queue_id", target.id()));
+            }
+        }
+        return node;
+    }
+}

@@ -1,36 +1,114 @@
 package dev.athanor.local;
 
+import dev.athanor.local.account.Account;
+import dev.athanor.local.account.AccountStore;
+import dev.athanor.local.account.ContentStore;
+import dev.athanor.local.account.DataDirectory;
+import dev.athanor.local.account.Script;
+import dev.athanor.local.account.Vault;
+import dev.athanor.local.api.ApiContext;
+import dev.athanor.local.api.ApiServer;
+import dev.athanor.local.workerd.Workerd;
+import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.toolchain.InstalledToolchain;
+import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
  * An account on this machine: Cloudflare's REST API on loopback, and its workers running on workerd. It lives as long as
  * this object is open, or this process runs; what it holds is there again at the next start.
  */
-@SuppressWarnings("DoNotCallSuggester") // an outline: it comes to life in the next steps
 public final class LocalCloud implements AutoCloseable {
 
-    private LocalCloud() {}
+    private static final int TOKEN_BYTES = 20;
+
+    private final Resources resources;
+    private final AccountStore store;
+    private final QueueAccess queues;
+    private final CronTimer crons;
+    private final Target target;
+
+    private LocalCloud(Resources resources, AccountStore store, Workerd workerd, CronTimer crons, Target target) {
+        this.resources = resources;
+        this.store = store;
+        this.queues = new QueueAccess(store, workerd);
+        this.crons = crons;
+        this.target = target;
+    }
 
     /**
      * Starts a local cloud and all workers that are deployed to it.
      *
      * @throws dev.athanor.runtime.problem.ProblemException when there is no Node.js or it is too old, when the data directory
-     *     can't be written or another local cloud uses it, or when Miniflare does not start
+     *     can't be written, is damaged or another local cloud uses it, when the API's port is taken, or when Miniflare does not
+     *     start
      */
     public static LocalCloud start(LocalCloudOptions options) {
-        throw new UnsupportedOperationException(options.toString());
+        InstalledToolchain toolchain = new NodeToolchain(options.environment()).install(options.listener()::noticed);
+        Resources resources = new Resources();
+        try {
+            return start(options, toolchain, resources);
+        } catch (RuntimeException e) {
+            resources.close();
+            throw e;
+        }
     }
 
-    /** The account, as the runtime deploys to it. */
+    private static LocalCloud start(LocalCloudOptions options, InstalledToolchain toolchain, Resources resources) {
+        LocalCloudListener listener = options.listener();
+        DataDirectory directory = resources.add(DataDirectory.open(options.dataDirectory()));
+        AccountStore store = new AccountStore(directory);
+        Vault vault = directory.vault();
+        Workerd workerd = resources.add(
+                Workerd.start(toolchain, directory, store, vault, options.workerPort(), new ForwardedEvents(listener)));
+        ApiContext context = new ApiContext(
+                store,
+                vault,
+                new ContentStore(directory.directory("modules")),
+                new ContentStore(directory.directory("assets")),
+                workerd,
+                Clock.systemUTC());
+        String token = newToken();
+        ApiServer api = resources.add(ApiServer.start(options.apiPort(), token, context, listener::requestAnswered));
+        CronTimer crons = resources.add(CronTimer.start(store, workerd, listener));
+        Target target = new Target(
+                "the local cloud",
+                api.base(),
+                Account.ID,
+                ApiToken.of(token),
+                (script, subdomain) -> address(store, script)
+                        .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address")));
+        return new LocalCloud(resources, store, workerd, crons, target);
+    }
+
+    private static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Optional<URI> address(AccountStore store, String script) {
+        return store.account()
+                .script(script)
+                .filter(present -> present.subdomain().enabled())
+                .map(Script::port)
+                .map(port -> URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** The account, as the runtime deploys to it. Its token is another one at each start. */
     public Target target() {
-        throw new UnsupportedOperationException();
+        return target;
     }
 
-    /** The address of a worker, if it exists and has one: {@code http://127.0.0.1:8787/}. */
+    /** The address of a worker, if it exists and has one: {@code http://127.0.0.1:8787}. */
     public Optional<URI> workerUrl(String script) {
-        throw new UnsupportedOperationException(script);
+        return address(store, script);
     }
 
     /**
@@ -39,7 +117,13 @@ public final class LocalCloud implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such worker, or it has no such schedule
      */
     public CronOutcome fireCron(String script, String expression) {
-        throw new UnsupportedOperationException(script + expression);
+        boolean scheduled = store.account().script(script).stream()
+                .flatMap(present -> present.schedules().stream())
+                .anyMatch(schedule -> schedule.cron().equals(expression));
+        if (!scheduled) {
+            throw new IllegalArgumentException("the worker " + script + " has no schedule '" + expression + "'");
+        }
+        return crons.fire(script, expression, Instant.now());
     }
 
     /**
@@ -48,7 +132,7 @@ public final class LocalCloud implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such queue
      */
     public long queueDepth(String queue) {
-        throw new UnsupportedOperationException(queue);
+        return queues.depth(queue);
     }
 
     /**
@@ -59,10 +143,12 @@ public final class LocalCloud implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such queue, or the body is no JSON
      */
     public void sendMessage(String queue, String json) {
-        throw new UnsupportedOperationException(queue + json);
+        queues.send(queue, json);
     }
 
     /** Stops the workers and the API, and leaves no process behind. */
     @Override
-    public void close() {}
+    public void close() {
+        resources.close();
+    }
 }

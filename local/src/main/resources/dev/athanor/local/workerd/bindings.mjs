@@ -25,17 +25,24 @@ const BINDINGS = {
     const foreign = script_name !== undefined && script_name !== worker.name;
     const owner = foreign ? account.workers.find((candidate) => candidate.name === script_name) : worker;
     const object = owner?.objects[class_name];
+    if (!object) return; // its script was deleted by force
     options.durableObjects[name] = {
       className: class_name,
       scriptName: foreign ? script_name : undefined,
-      useSQLite: object?.storage === "sqlite",
-      unsafeUniqueKey: object?.namespaceId,
+      useSQLite: object.storage === "sqlite",
+      unsafeUniqueKey: object.namespaceId,
     };
   },
-  service: ({ name, service, entrypoint, props }, options) => {
-    options.serviceBindings[name] = { name: service, entrypoint, props };
+  service: ({ name, service, entrypoint, props }, options, { account }) => {
+    const there = account.workers.some((worker) => worker.name === service);
+    options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service);
   },
   assets: () => {}, // with the worker's assets
 };
+
+/** What a binding to a script answers that was deleted by force. */
+function gone(service) {
+  throw new Error(`The Worker ${service} does not exist any more.`);
+}
 
 export { BINDINGS };

@@ -1,0 +1,97 @@
+package dev.athanor.local;
+
+import dev.athanor.local.account.AccountStore;
+import dev.athanor.local.account.Script;
+import dev.athanor.local.workerd.Workerd;
+import dev.athanor.manifest.cron.CronExpression;
+import dev.athanor.manifest.cron.CronSyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/** Runs the {@code scheduled} handlers of workers when their time has come, looking at the beginning of each minute. */
+final class CronTimer implements AutoCloseable {
+
+    private final AccountStore store;
+    private final Workerd workerd;
+    private final LocalCloudListener listener;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, work -> {
+        Thread thread = new Thread(work, "athanor-local-cron");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private CronTimer(AccountStore store, Workerd workerd, LocalCloudListener listener) {
+        this.store = store;
+        this.workerd = workerd;
+        this.listener = listener;
+    }
+
+    static CronTimer start(AccountStore store, Workerd workerd, LocalCloudListener listener) {
+        CronTimer timer = new CronTimer(store, workerd, listener);
+        timer.waitForNextMinute();
+        return timer;
+    }
+
+    private void waitForNextMinute() {
+        Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+        long millis = Duration.between(Instant.now(), minute).toMillis() + 1;
+        Future<?> unused = threads.schedule(() -> begin(minute), millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void begin(Instant minute) {
+        waitForNextMinute();
+        fireDue(minute);
+    }
+
+    /** Runs what is due in a minute. */
+    void fireDue(Instant minute) {
+        for (Script script : store.account().scripts().values()) {
+            for (Script.Schedule schedule : script.schedules()) {
+                if (isDue(schedule.cron(), minute)) {
+                    Future<?> unused = threads.submit(() -> fireQuietly(script.name(), schedule.cron(), minute));
+                }
+            }
+        }
+    }
+
+    private static boolean isDue(String cron, Instant minute) {
+        try {
+            return CronExpression.parse(cron)
+                    .nextAfter(minute.minusMillis(1))
+                    .filter(minute::equals)
+                    .isPresent();
+        } catch (CronSyntaxException e) {
+            throw new IllegalStateException("the account holds a schedule that it would refuse: " + cron, e);
+        }
+    }
+
+    private void fireQuietly(String script, String cron, Instant at) {
+        try {
+            CronOutcome outcome = fire(script, cron, at);
+            if (!outcome.ok()) {
+                listener.noticed(
+                        "The schedule '" + cron + "' of " + script + " ended with: " + outcome.outcome() + ".");
+            }
+        } catch (RuntimeException e) {
+            listener.noticed("The schedule '" + cron + "' of " + script + " could not run: " + e.getMessage());
+        }
+    }
+
+    CronOutcome fire(String script, String cron, Instant at) {
+        JsonNode outcome = workerd.fire(script, cron, at);
+        return new CronOutcome(
+                outcome.path("outcome").asString("unknown"),
+                outcome.path("noRetry").asBoolean(false));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,268 @@
+package dev.athanor.local.api;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A refusal, as Cloudflare words it: an HTTP status, a code and a message. Each code that the local cloud knows is here. */
+final class ApiError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final int code;
+    private final transient @Nullable JsonNode meta;
+
+    private ApiError(int status, int code, String message, @Nullable JsonNode meta) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.meta = meta;
+    }
+
+    private ApiError(int status, int code, String message) {
+        this(status, code, message, null);
+    }
+
+    int status() {
+        return status;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+
+    @Nullable
+    JsonNode meta() {
+        return meta;
+    }
+
+    // Any area
+
+    static ApiError noRoute(String path) {
+        return new ApiError(404, 7003, "Could not route to " + path + ", perhaps your object identifier is invalid?");
+    }
+
+    static ApiError noMethod(String method) {
+        return new ApiError(405, 7001, "Method " + method + " not available for that URI.");
+    }
+
+    static ApiError badParameter(String message) {
+        return new ApiError(400, 7002, message);
+    }
+
+    static ApiError badJson() {
+        return new ApiError(400, 6007, "Malformed JSON in request body");
+    }
+
+    static ApiError notAuthenticated() {
+        return new ApiError(401, 10000, "Authentication error");
+    }
+
+    static ApiError badToken() {
+        return new ApiError(403, 9109, "Invalid access token");
+    }
+
+    static ApiError notYourAccount() {
+        return new ApiError(403, 10000, "Authentication error");
+    }
+
+    static ApiError internal(String message) {
+        return new ApiError(500, 10013, message);
+    }
+
+    // Scripts
+
+    static ApiError noScript() {
+        return new ApiError(404, 10007, "This Worker does not exist on your account.");
+    }
+
+    static ApiError badScriptName() {
+        return new ApiError(
+                400,
+                10016,
+                "Invalid Worker name. Ensure that it is at most 63 characters, lowercase letters, digits, - and _ only, and does not begin or end with a dash.");
+    }
+
+    static ApiError invalidScript(String message) {
+        return new ApiError(400, 10021, message);
+    }
+
+    static ApiError badUpload(String message) {
+        return new ApiError(400, 10026, message);
+    }
+
+    static ApiError kvNamespaceOfBindingMissing(String id) {
+        return new ApiError(400, 10041, "KV namespace '" + id + "' not found.");
+    }
+
+    static ApiError bindingWithoutName() {
+        return new ApiError(400, 10052, "A binding has no name.");
+    }
+
+    static ApiError bindingNameTaken(String name) {
+        return new ApiError(
+                400, 10053, "Binding name '" + name + "' already in use. Please use a different name and try again.");
+    }
+
+    static ApiError variableTooLarge(String name) {
+        return new ApiError(400, 10054, "Environment variable '" + name + "' is too large; the limit is 5 KB.");
+    }
+
+    static ApiError inheritedBindingMissing(String name) {
+        return new ApiError(
+                400, 10057, "The binding '" + name + "' can't be inherited: the Worker has none of that name.");
+    }
+
+    static ApiError objectClassMissing(String className) {
+        return new ApiError(
+                400,
+                10061,
+                "Cannot create binding for class '" + className
+                        + "' because it is not currently configured to implement Durable Objects. Did you forget to declare it in `exports`, or to export it from your entrypoint?");
+    }
+
+    static ApiError objectClassDropped(String className) {
+        return new ApiError(
+                400,
+                10064,
+                "New version of script does not export class '" + className
+                        + "' which is depended on by existing Durable Objects.");
+    }
+
+    static ApiError scriptConsumesQueue(String queue) {
+        return new ApiError(
+                400, 10064, "This Worker consumes the queue '" + queue + "'. Delete the consumer, then the Worker.");
+    }
+
+    static ApiError scriptReferenced(String by) {
+        return new ApiError(
+                400,
+                10064,
+                "This Worker is still referenced by service bindings of: " + by
+                        + ". Delete it with force=true to break them.");
+    }
+
+    static ApiError noHandlers() {
+        return new ApiError(400, 10068, "The uploaded script has no registered event handlers.");
+    }
+
+    static ApiError serviceMissing(String binding, String service) {
+        return new ApiError(
+                400,
+                10143,
+                "Could not resolve service binding '" + binding + "'. Target script '" + service + "' not found.");
+    }
+
+    static ApiError databaseOfBindingMissing(String binding, String id) {
+        return new ApiError(
+                400, 10181, "D1 binding '" + binding + "' references database '" + id + "' which was not found.");
+    }
+
+    static ApiError exportsNotReconciled(JsonNode meta) {
+        return new ApiError(
+                400, 100402, "The declared exports and the Durable Objects that exist can't be reconciled.", meta);
+    }
+
+    static ApiError badSchedule(String cron, String reason) {
+        return new ApiError(400, 10100, "Invalid cron string \"" + cron + "\": " + reason);
+    }
+
+    // Queues
+
+    static ApiError noQueue() {
+        return new ApiError(404, 11000, "Queue not found");
+    }
+
+    static ApiError queueOfReferenceMissing(String name) {
+        return new ApiError(400, 11000, "Queue \"" + name + "\" does not exist. Please create it and try again.");
+    }
+
+    static ApiError noQueueHandler(String script) {
+        return new ApiError(
+                400,
+                11001,
+                "Queue handler is missing: the script '" + script
+                        + "' consumes a queue and must export a queue() function.");
+    }
+
+    static ApiError badQueueName() {
+        return new ApiError(
+                400,
+                11003,
+                "Queue name is invalid. It must be 1 to 63 characters, lowercase letters, digits and dashes, and not begin or end with a dash.");
+    }
+
+    static ApiError consumerExists(String queue) {
+        return new ApiError(400, 11004, "Queue '" + queue + "' already has a consumer");
+    }
+
+    static ApiError queueInUse(String by) {
+        return new ApiError(400, 11005, "Queue cannot be deleted because it is referenced by: " + by);
+    }
+
+    static ApiError queueNameTaken(String name) {
+        return new ApiError(
+                409, 11009, "Queue name '" + name + "' is already taken. Please use a different name and try again.");
+    }
+
+    static ApiError noConsumer() {
+        return new ApiError(404, 11002, "Consumer not found");
+    }
+
+    static ApiError badConsumerSetting(String message) {
+        return new ApiError(400, 100127, message);
+    }
+
+    static ApiError badQueueSetting(String message) {
+        return new ApiError(400, 100128, message);
+    }
+
+    static ApiError badMessage(String message) {
+        return new ApiError(400, 15000, message);
+    }
+
+    // KV
+
+    static ApiError noKvNamespace() {
+        return new ApiError(404, 10013, "get namespace: 'namespace not found'");
+    }
+
+    static ApiError noKey() {
+        return new ApiError(404, 10009, "get: 'key not found'");
+    }
+
+    static ApiError kvTitleTaken() {
+        return new ApiError(
+                400, 10014, "create namespace: 'a namespace with this account ID and title already exists'");
+    }
+
+    static ApiError kvTitleMissing() {
+        return new ApiError(400, 10019, "create namespace: 'title is required'");
+    }
+
+    static ApiError kvInvalid(String message) {
+        return new ApiError(400, 10033, message);
+    }
+
+    // D1
+
+    static ApiError noDatabase() {
+        return new ApiError(404, 7404, "The database could not be found");
+    }
+
+    static ApiError badDatabaseRequest(String message) {
+        return new ApiError(400, 7400, message);
+    }
+
+    static ApiError databaseNameTaken(String name) {
+        return new ApiError(400, 7502, "Database with name '" + name + "' already exists");
+    }
+
+    static ApiError sql(String message) {
+        return new ApiError(400, 7500, message);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.athanor.local.api;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.athanor.runtime.problem.ProblemException;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The HTTP server: lets requests in, finds what answers them, and puts answers and refusals into Cloudflare's envelope. */
+public final class ApiServer implements AutoCloseable {
+
+    private static final String BASE = "/client/v4";
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Routes routes;
+    private final String token;
+    private final RequestListener listener;
+
+    /** Hears of each request that was answered. */
+    public interface RequestListener {
+        void answered(String method, String path, int status);
+    }
+
+    private ApiServer(HttpServer server, Routes routes, String token, RequestListener listener) {
+        this.server = server;
+        this.routes = routes;
+        this.token = token;
+        this.listener = listener;
+        this.threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "athanor-local-api");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Listens on loopback.
+     *
+     * @param port the port, or 0 for any that is free
+     * @param token what requests must carry
+     * @throws ProblemException when the port is taken
+     */
+    public static ApiServer start(int port, String token, ApiContext context, RequestListener listener) {
+        try {
+            InetSocketAddress address =
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+            HttpServer server = HttpServer.create(address, 0);
+            ApiServer api = new ApiServer(server, new Routes(Areas.routes(context)), token, listener);
+            server.setExecutor(api.threads);
+            server.createContext("/", api::exchange);
+            server.start();
+            return api;
+        } catch (BindException e) {
+            throw new ProblemException(
+                    "local cloud",
+                    "Port " + port + " for the account's API is taken. Stop what listens there, or name another port.",
+                    e);
+        } catch (IOException e) {
+            throw new ProblemException("local cloud", "The account's API did not start (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** The API's address. */
+    public URI base() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + BASE);
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getRawPath();
+            boolean known = path.startsWith(BASE + "/");
+            String below = known ? path.substring(BASE.length()) : path;
+            ApiResponse response = known ? answer(exchange, below) : ApiResponse.of(ApiError.noRoute(path));
+            listener.answered(exchange.getRequestMethod(), below, response.status());
+            exchange.getResponseHeaders().set("Content-Type", response.contentType());
+            boolean empty =
+                    response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(response.status(), empty ? -1 : response.body().length);
+            if (!empty) {
+                exchange.getResponseBody().write(response.body());
+            }
+        }
+    }
+
+    private ApiResponse answer(HttpExchange exchange, String path) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        try {
+            String bearer = bearer(exchange).orElseThrow(ApiError::notAuthenticated);
+            Routes.Found found = routes.find(exchange.getRequestMethod(), Routes.segments(path));
+            if (found.route().access() == Route.Access.TOKEN && !same(bearer, token)) {
+                throw ApiError.badToken();
+            }
+            String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                    .orElse("");
+            return found.route()
+                    .handler()
+                    .answer(new ApiRequest(found.values(), Routes.query(exchange.getRequestURI()), bearer, type, body));
+        } catch (ApiError e) {
+            return ApiResponse.of(e);
+        } catch (RuntimeException e) {
+            return ApiResponse.of(ApiError.internal("The local cloud failed: " + e.getMessage()));
+        }
+    }
+
+    private static Optional<String> bearer(HttpExchange exchange) {
+        List<String> values = exchange.getRequestHeaders().getOrDefault("Authorization", List.of());
+        return values.stream()
+                .filter(value -> value.startsWith("Bearer "))
+                .map(value -> value.substring("Bearer ".length()))
+                .findFirst();
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.athanor.local.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The areas of the API: one line for each. */
+final class Areas {
+
+    private Areas() {}
+
+    /** An area: some routes, and what they have in common. */
+    interface Area {
+        List<Route> routes();
+    }
+
+    static List<Route> routes(ApiContext context) {
+        AssetSessions assetSessions = new AssetSessions(context.clock());
+        return Stream.<Area>of(
+                        new AccountArea(),
+                        new ScriptArea(context, assetSessions),
+                        new ScriptSettingsArea(context),
+                        new ScheduleArea(context),
+                        new SubdomainArea(context),
+                        new AssetArea(context, assetSessions),
+                        new QueueArea(context),
+                        new ConsumerArea(context),
+                        new MessageArea(context),
+                        new KvNamespaceArea(context),
+                        new KvValueArea(context),
+                        new DatabaseArea(context))
+                .flatMap(area -> area.routes().stream())
+                .toList();
+    }
+}

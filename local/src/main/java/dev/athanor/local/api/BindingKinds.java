@@ -1,0 +1,110 @@
+package dev.athanor.local.api;
+
+import static dev.athanor.local.api.Settings.anything;
+import static dev.athanor.local.api.Settings.text;
+
+import dev.athanor.local.account.Account;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The types of bindings: one line for each. */
+final class BindingKinds {
+
+    /** What an upload takes over from the version before it; gone before the others are looked at. */
+    static final String INHERIT = "inherit";
+
+    private static final int MAX_VARIABLE_BYTES = 5 * 1024;
+
+    private static final List<BindingKind> ALL = List.of(
+            new BindingKind("plain_text", Map.of("text", text()), Map.of(), BindingKinds::small),
+            new BindingKind("secret_text", Map.of("text", text()), Map.of(), BindingKinds::small),
+            new BindingKind("json", Map.of("json", anything()), Map.of(), BindingKinds::small),
+            new BindingKind("kv_namespace", Map.of("namespace_id", text()), Map.of(), BindingKinds::kvNamespace),
+            new BindingKind("d1", Map.of("id", text()), Map.of("database_id", text()), BindingKinds::database),
+            new BindingKind(
+                    "queue", Map.of("queue_name", text()), Map.of("delivery_delay", anything()), BindingKinds::queue),
+            new BindingKind(
+                    "durable_object_namespace",
+                    Map.of("class_name", text()),
+                    Map.of("script_name", text(), "namespace_id", text()),
+                    BindingKinds::objectHost),
+            new BindingKind(
+                    "service",
+                    Map.of("service", text()),
+                    Map.of("entrypoint", text(), "environment", text(), "props", anything()),
+                    BindingKinds::service),
+            new BindingKind("assets", Map.of(), Map.of(), BindingKind.Reference.NONE));
+
+    private BindingKinds() {}
+
+    /** @throws ApiError for the first binding that Cloudflare would refuse */
+    static void check(List<ObjectNode> bindings, String script, Account account) {
+        Set<String> names = new HashSet<>();
+        for (ObjectNode binding : bindings) {
+            String name = binding.path("name").asString("");
+            if (name.isEmpty()) {
+                throw ApiError.bindingWithoutName();
+            }
+            if (!names.add(name)) {
+                throw ApiError.bindingNameTaken(name);
+            }
+            kind(binding).check(binding, script, account);
+        }
+    }
+
+    private static BindingKind kind(ObjectNode binding) {
+        String type = binding.path("type").asString("");
+        return ALL.stream()
+                .filter(kind -> kind.type().equals(type))
+                .findFirst()
+                .orElseThrow(() ->
+                        ApiError.invalidScript("binding " + binding.path("name").asString("")
+                                + ": the local cloud has no bindings of type '" + type + "'"));
+    }
+
+    private static void small(ObjectNode binding, String script, Account account) {
+        JsonNode value = binding.has("json") ? binding.path("json") : binding.path("text");
+        if (Json.bytes(value).length > MAX_VARIABLE_BYTES) {
+            throw ApiError.variableTooLarge(binding.path("name").asString());
+        }
+    }
+
+    private static void kvNamespace(ObjectNode binding, String script, Account account) {
+        String id = binding.path("namespace_id").asString();
+        if (!account.kvNamespaces().containsKey(id)) {
+            throw ApiError.kvNamespaceOfBindingMissing(id);
+        }
+    }
+
+    private static void database(ObjectNode binding, String script, Account account) {
+        String id = binding.path("id").asString();
+        if (!account.databases().containsKey(id)) {
+            throw ApiError.databaseOfBindingMissing(binding.path("name").asString(), id);
+        }
+    }
+
+    private static void queue(ObjectNode binding, String script, Account account) {
+        String name = binding.path("queue_name").asString();
+        if (account.queueNamed(name).isEmpty()) {
+            throw ApiError.queueOfReferenceMissing(name);
+        }
+    }
+
+    private static void objectHost(ObjectNode binding, String script, Account account) {
+        String host = binding.path("script_name").asString(script);
+        if (!host.equals(script) && account.script(host).isEmpty()) {
+            throw ApiError.objectClassMissing(binding.path("class_name").asString());
+        }
+    }
+
+    private static void service(ObjectNode binding, String script, Account account) {
+        String service = binding.path("service").asString();
+        if (!service.equals(script) && account.script(service).isEmpty()) {
+            throw ApiError.serviceMissing(binding.path("name").asString(), service);
+        }
+    }
+}

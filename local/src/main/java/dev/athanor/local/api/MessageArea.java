@@ -1,0 +1,116 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Queue;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages sent to queues from outside of workers. */
+final class MessageArea implements Areas.Area {
+
+    private static final int MAX_BATCH = 100;
+    private static final Settings.Rule DELAY = Settings.number(0, 43_200);
+    private static final Settings MESSAGE = new Settings(Map.of(
+            "body", Settings.anything(), "content_type", Settings.oneOf("json", "text"), "delay_seconds", DELAY));
+    private static final Settings BATCH = new Settings(Map.of("messages", Settings.anything(), "delay_seconds", DELAY));
+
+    private final ApiContext context;
+
+    MessageArea(ApiContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<Route> routes() {
+        String queue = "/accounts/{account}/queues/{queue}";
+        return List.of(
+                Route.of("POST", queue + "/messages", this::send),
+                Route.of("POST", queue + "/messages/batch", this::sendBatch),
+                Route.of("GET", queue + "/metrics", this::metrics),
+                Route.of("POST", queue + "/purge", this::purge));
+    }
+
+    private ApiResponse send(ApiRequest request) {
+        Queue queue = QueueArea.find(context.store().account(), request);
+        return sent(queue, List.of(message(request.object(), Json.object())));
+    }
+
+    private ApiResponse sendBatch(ApiRequest request) {
+        Queue queue = QueueArea.find(context.store().account(), request);
+        ObjectNode body = request.object();
+        require(BATCH, body);
+        JsonNode messages = body.path("messages");
+        if (!messages.isArray() || messages.isEmpty() || messages.size() > MAX_BATCH) {
+            throw ApiError.badMessage("messages must be a list of 1 to " + MAX_BATCH);
+        }
+        return sent(
+                queue,
+                messages.valueStream()
+                        .map(message -> message(message instanceof ObjectNode object ? object : Json.object(), body))
+                        .toList());
+    }
+
+    private ApiResponse sent(Queue queue, List<ObjectNode> messages) {
+        ObjectNode arguments = Json.object().put("queue", queue.id());
+        ArrayNode array = Json.array(messages.stream());
+        arguments.set("messages", array);
+        ObjectNode result = Json.object();
+        result.putObject("metadata").set("metrics", metrics(context.workerd().data("queue/send", arguments)));
+        return ApiResponse.of(result);
+    }
+
+    private static ObjectNode message(ObjectNode given, ObjectNode batch) {
+        require(MESSAGE, given);
+        JsonNode body = given.get("body");
+        if (body == null) {
+            throw ApiError.badMessage("a message has no body");
+        }
+        String format = given.path("content_type").asString("json");
+        if (format.equals("text") && !body.isString()) {
+            throw ApiError.badMessage("the body of a message of content_type text must be a string");
+        }
+        byte[] bytes = format.equals("text") ? body.asString().getBytes(StandardCharsets.UTF_8) : Json.bytes(body);
+        ObjectNode message = Json.object()
+                .put("format", format)
+                .put("body", Base64.getEncoder().encodeToString(bytes));
+        JsonNode delay = given.has("delay_seconds") ? given.get("delay_seconds") : batch.get("delay_seconds");
+        if (delay != null) {
+            message.set("delay", delay);
+        }
+        return message;
+    }
+
+    private static void require(Settings settings, ObjectNode body) {
+        settings.check(body).ifPresent(problem -> {
+            throw ApiError.badMessage(problem);
+        });
+    }
+
+    private ApiResponse metrics(ApiRequest request) {
+        Queue queue = QueueArea.find(context.store().account(), request);
+        return ApiResponse.of(metrics(
+                context.workerd().data("queue/metrics", Json.object().put("queue", queue.id()))));
+    }
+
+    private ApiResponse purge(ApiRequest request) {
+        if (!request.object().path("delete_messages_permanently").asBoolean(false)) {
+            throw ApiError.badQueueSetting("delete_messages_permanently must be true to purge a queue");
+        }
+        Queue queue = QueueArea.find(context.store().account(), request);
+        context.workerd().data("queue/purge", Json.object().put("queue", queue.id()));
+        return ApiResponse.of(Json.object());
+    }
+
+    private static ObjectNode metrics(JsonNode metrics) {
+        return Json.object()
+                .put("backlog_count", metrics.path("backlogCount").asLong())
+                .put("backlog_bytes", metrics.path("backlogBytes").asLong())
+                .put(
+                        "oldest_message_timestamp_ms",
+                        metrics.path("oldestMessageTimestamp").asLong());
+    }
+}

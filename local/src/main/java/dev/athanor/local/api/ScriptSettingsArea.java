@@ -1,0 +1,48 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Script;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was uploaded with a script besides its code; never the values of secrets, which are not kept with it. */
+final class ScriptSettingsArea implements Areas.Area {
+
+    private final ApiContext context;
+
+    ScriptSettingsArea(ApiContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<Route> routes() {
+        String script = "/accounts/{account}/workers/scripts/{script}";
+        return List.of(
+                Route.of("GET", script + "/settings", this::settings),
+                Route.of("GET", script + "/secrets", this::secrets));
+    }
+
+    private ApiResponse settings(ApiRequest request) {
+        Script script = ScriptArea.find(context.store().account(), request);
+        ObjectNode settings = Json.object();
+        settings.putNull("tags");
+        settings.put("logpush", false);
+        settings.setAll(script.settings());
+        settings.set("bindings", Json.array(script.bindings().stream().map(binding -> described(binding, script))));
+        return ApiResponse.of(settings);
+    }
+
+    private static ObjectNode described(ObjectNode binding, Script script) {
+        ObjectNode described = binding.deepCopy();
+        Script.ObjectClass object =
+                script.objects().get(binding.path("class_name").asString(""));
+        if (object != null && !binding.has("script_name")) {
+            described.put("namespace_id", object.namespaceId());
+        }
+        return described;
+    }
+
+    private ApiResponse secrets(ApiRequest request) {
+        Script script = ScriptArea.find(context.store().account(), request);
+        return ApiResponse.of(Json.array(script.bindings("secret_text")));
+    }
+}

@@ -1,0 +1,249 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Account;
+import dev.athanor.local.account.Queue;
+import dev.athanor.local.account.Script;
+import dev.athanor.local.workerd.ScriptExport;
+import dev.athanor.local.workerd.WorkerdException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One upload of a script, from the request to the script in the account: checked by itself, against the account, and by
+ * loading its code. What fails here changes nothing.
+ */
+final class ScriptUpload {
+
+    private final ApiContext context;
+    private final AssetSessions assetSessions;
+    private final String name;
+    private final MultipartForm form;
+    private final UploadMetadata metadata;
+    private final Account account;
+    private final Optional<Script> previous;
+    private final Instant now;
+    private final Map<String, String> secrets = new TreeMap<>();
+
+    ScriptUpload(ApiContext context, AssetSessions assetSessions, String name, MultipartForm form) {
+        this.context = context;
+        this.assetSessions = assetSessions;
+        this.name = name;
+        this.form = form;
+        this.metadata = UploadMetadata.parse(form);
+        this.account = context.store().account();
+        this.previous = account.script(name);
+        this.now = context.now();
+    }
+
+    /**
+     * What an upload comes to.
+     *
+     * @param script the script as it will be
+     * @param secrets the values of its secrets
+     * @param reconciliation what became of its Durable Object classes, in Cloudflare's form
+     */
+    record Outcome(Script script, Map<String, String> secrets, ObjectNode reconciliation) {}
+
+    /** @throws ApiError for the first thing that Cloudflare would refuse */
+    Outcome check() {
+        List<Script.Module> modules = modules();
+        List<ObjectNode> bindings = bindings();
+        Script.@Nullable Assets assets = assets(bindings);
+        if (modules.isEmpty() && assets == null) {
+            throw ApiError.invalidScript("The upload has no modules and no assets.");
+        }
+        Script draft = draft(modules, bindings, assets, new TreeMap<>(), new TreeMap<>());
+        SortedMap<String, ScriptExport> code = modules.isEmpty() ? new TreeMap<>() : load(draft);
+        ExportsReconciliation.Result exports = reconcile(code);
+        requireClasses(bindings, exports.objects());
+        requireHandlers(code, exports.objects(), assets != null);
+        SortedMap<String, List<String>> handlers = new TreeMap<>();
+        code.forEach((export, value) -> handlers.put(export, value.handlers()));
+        return new Outcome(draft(modules, bindings, assets, exports.objects(), handlers), secrets, exports.report());
+    }
+
+    private List<Script.Module> modules() {
+        List<Script.Module> modules = new ArrayList<>();
+        for (MultipartForm.Part part : form.parts()) {
+            if (!part.name().equals("metadata")) {
+                if (!ModuleTypes.isKnown(part.contentType())) {
+                    throw ApiError.invalidScript(
+                            "The module " + part.name() + " has the unknown type '" + part.contentType() + "'.");
+                }
+                String moduleName = part.filename() == null ? part.name() : part.filename();
+                modules.add(new Script.Module(
+                        moduleName, part.contentType(), context.modules().keep(part.content())));
+            }
+        }
+        String main = metadata.mainModule();
+        boolean present = modules.stream()
+                .anyMatch(module -> module.name().equals(main) && ModuleTypes.isScript(module.contentType()));
+        if (main == null ? !modules.isEmpty() : !present) {
+            throw ApiError.invalidScript(
+                    main == null
+                            ? "The metadata has no main_module; the local cloud runs ES modules only."
+                            : "The main module \"" + main + "\" is not among the uploaded modules.");
+        }
+        return modules;
+    }
+
+    private List<ObjectNode> bindings() {
+        List<ObjectNode> bindings = new ArrayList<>();
+        for (ObjectNode binding : metadata.bindings()) {
+            bindings.add(binding.path("type").asString("").equals(BindingKinds.INHERIT) ? inherited(binding) : binding);
+        }
+        previous.ifPresent(script -> script.bindings().stream()
+                .filter(binding ->
+                        metadata.keepBindings().contains(binding.path("type").asString()))
+                .filter(binding ->
+                        bindings.stream().noneMatch(other -> other.path("name").equals(binding.path("name"))))
+                .map(this::withSecret)
+                .forEach(bindings::add));
+        BindingKinds.check(bindings, name, account);
+        bindings.forEach(this::takeSecret);
+        return bindings;
+    }
+
+    private ObjectNode inherited(ObjectNode binding) {
+        String newName = binding.path("name").asString("");
+        String oldName = binding.path("old_name").asString(newName);
+        ObjectNode old = previous.flatMap(script -> script.binding(oldName))
+                .orElseThrow(() -> ApiError.inheritedBindingMissing(oldName));
+        return withSecret(old).put("name", newName);
+    }
+
+    private ObjectNode withSecret(ObjectNode binding) {
+        ObjectNode copy = binding.deepCopy();
+        String value = context.vault().of(name).get(binding.path("name").asString(""));
+        if (binding.path("type").asString("").equals("secret_text") && value != null) {
+            copy.put("text", value);
+        }
+        return copy;
+    }
+
+    private void takeSecret(ObjectNode binding) {
+        if (binding.path("type").asString("").equals("secret_text")) {
+            secrets.put(binding.path("name").asString(), binding.path("text").asString());
+            binding.remove("text");
+        }
+    }
+
+    private Script.@Nullable Assets assets(List<ObjectNode> bindings) {
+        Script.Assets kept =
+                metadata.keepAssets() ? previous.map(Script::assets).orElse(null) : null;
+        Script.Assets assets = metadata.assets().map(node -> assets(node, kept)).orElse(kept);
+        boolean bound = bindings.stream()
+                .anyMatch(binding -> binding.path("type").asString("").equals("assets"));
+        if (bound && assets == null) {
+            throw ApiError.invalidScript("There is a binding of type assets, but the upload has no assets.");
+        }
+        return assets;
+    }
+
+    private Script.Assets assets(ObjectNode node, Script.@Nullable Assets kept) {
+        ObjectNode config = node.get("config") instanceof ObjectNode given ? given : Json.object();
+        if (node.has("jwt")) {
+            return new Script.Assets(assetSessions.completed(node.path("jwt").asString(), name), config);
+        }
+        if (kept == null) {
+            throw ApiError.invalidScript("assets.jwt is missing: upload the files first, or set keep_assets.");
+        }
+        return new Script.Assets(kept.files(), node.has("config") ? config : kept.config());
+    }
+
+    private SortedMap<String, ScriptExport> load(Script draft) {
+        try {
+            return context.workerd().probe(draft, secrets);
+        } catch (WorkerdException e) {
+            String message = String.valueOf(e.getMessage()).replaceFirst("^Failed to start Worker:\\s*", "");
+            throw ApiError.invalidScript(name + ": " + message);
+        }
+    }
+
+    private ExportsReconciliation.Result reconcile(SortedMap<String, ScriptExport> code) {
+        SortedMap<String, Script.ObjectClass> existing =
+                previous.map(Script::objects).orElseGet(TreeMap::new);
+        if (metadata.exports().isPresent()) {
+            return ExportsReconciliation.reconcile(
+                    name, account, metadata.exports().get(), code, existing);
+        }
+        existing.keySet().stream()
+                .filter(className -> !code.containsKey(className))
+                .findFirst()
+                .ifPresent(className -> {
+                    throw ApiError.objectClassDropped(className);
+                });
+        return new ExportsReconciliation.Result(existing, Json.object());
+    }
+
+    private void requireClasses(List<ObjectNode> bindings, SortedMap<String, Script.ObjectClass> own) {
+        for (ObjectNode binding : bindings) {
+            if (binding.path("type").asString("").equals("durable_object_namespace")) {
+                String className = binding.path("class_name").asString();
+                String host = binding.path("script_name").asString(name);
+                boolean known = host.equals(name)
+                        ? own.containsKey(className)
+                        : account.script(host)
+                                .filter(script -> script.objects().containsKey(className))
+                                .isPresent();
+                if (!known) {
+                    throw ApiError.objectClassMissing(className);
+                }
+            }
+        }
+    }
+
+    private void requireHandlers(
+            SortedMap<String, ScriptExport> code, SortedMap<String, Script.ObjectClass> objects, boolean hasAssets) {
+        boolean handles = code.values().stream()
+                .anyMatch(
+                        export -> !export.handlers().isEmpty() || export.kind().equals("WorkerEntrypoint"));
+        if (!handles && objects.isEmpty() && !hasAssets) {
+            throw ApiError.noHandlers();
+        }
+        ScriptExport main = code.get(Script.DEFAULT_EXPORT);
+        boolean consumes = account.queues().values().stream().anyMatch((Queue queue) -> queue.consumedBy(name));
+        if (consumes && (main == null || !main.handlers().contains("queue"))) {
+            throw ApiError.noQueueHandler(name);
+        }
+    }
+
+    private Script draft(
+            List<Script.Module> modules,
+            List<ObjectNode> bindings,
+            Script.@Nullable Assets assets,
+            SortedMap<String, Script.ObjectClass> objects,
+            SortedMap<String, List<String>> handlers) {
+        return new Script(
+                name,
+                previous.map(Script::tag).orElseGet(Ids::hex),
+                etag(modules),
+                previous.map(Script::createdOn).orElse(now),
+                now,
+                metadata.mainModule(),
+                modules,
+                bindings,
+                metadata.settings(),
+                metadata.exports().orElseGet(Json::object),
+                objects,
+                handlers,
+                assets,
+                previous.map(Script::schedules).orElse(List.of()),
+                previous.map(Script::subdomain).orElse(new Script.Subdomain(false, false)),
+                previous.map(Script::port).orElse(null));
+    }
+
+    private String etag(List<Script.Module> modules) {
+        byte[] content = (modules + metadata.mainModule()).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(content).toString().replace("-", "");
+    }
+}

@@ -33,13 +33,16 @@ public final class LocalCloud implements AutoCloseable {
     private final QueueAccess queues;
     private final CronTimer crons;
     private final Target target;
+    private final String token;
 
-    private LocalCloud(Resources resources, AccountStore store, Workerd workerd, CronTimer crons, Target target) {
+    private LocalCloud(
+            Resources resources, AccountStore store, Workerd workerd, CronTimer crons, Target target, String token) {
         this.resources = resources;
         this.store = store;
         this.queues = new QueueAccess(store, workerd);
         this.crons = crons;
         this.target = target;
+        this.token = token;
     }
 
     /**
@@ -84,7 +87,7 @@ public final class LocalCloud implements AutoCloseable {
                 ApiToken.of(token),
                 (script, subdomain) -> address(store, script)
                         .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address")));
-        return new LocalCloud(resources, store, workerd, crons, target);
+        return new LocalCloud(resources, store, workerd, crons, target, token);
     }
 
     private static String newToken() {
@@ -104,6 +107,11 @@ public final class LocalCloud implements AutoCloseable {
     /** The account, as the runtime deploys to it. Its token is another one at each start. */
     public Target target() {
         return target;
+    }
+
+    /** What requests to the account's API carry, for tests that speak to it themselves. */
+    String token() {
+        return token;
     }
 
     /** The address of a worker, if it exists and has one: {@code http://127.0.0.1:8787}. */

@@ -1,26 +1,90 @@
 package dev.athanor.local;
 
+import dev.athanor.runtime.cloudflare.ApiToken;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.cloudflare.WorkerAddresses;
+import dev.athanor.runtime.problem.ProblemException;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which account to deploy to: Cloudflare when there is a token for it, else the local cloud. */
 public final class Targets {
+
+    private static final String TOKEN = "CLOUDFLARE_API_TOKEN";
+    private static final String ACCOUNT = "CLOUDFLARE_ACCOUNT_ID";
+    private static final String BASE_URL = "CLOUDFLARE_API_BASE_URL";
 
     private Targets() {}
 
     /**
      * Chooses by the environment. With {@code CLOUDFLARE_API_TOKEN} set it is Cloudflare: the account of
      * {@code CLOUDFLARE_ACCOUNT_ID}, or the only one that the token sees; at {@code CLOUDFLARE_API_BASE_URL}, by default
-     * {@code https://api.cloudflare.com/client/v4}. Without a token a local cloud is started.
+     * {@code https://api.cloudflare.com/client/v4}. Without a token a local cloud is started. An empty variable counts as one
+     * that is not set.
      *
      * @param environment the environment variables
      * @param options how a local cloud would run
-     * @throws dev.athanor.runtime.problem.ProblemException when a variable is not what it should be, when the token sees no
-     *     account or several, or when the local cloud does not start
+     * @throws ProblemException when a variable is not what it should be, when the token sees no account or several, or when the
+     *     local cloud does not start
      */
     public static ChosenTarget choose(Map<String, String> environment, LocalCloudOptions options) {
-        if (!environment.containsKey("CLOUDFLARE_API_TOKEN")) {
-            return ChosenTarget.local(LocalCloud.start(options));
+        Optional<String> token = variable(environment, TOKEN);
+        return token.isPresent()
+                ? ChosenTarget.cloudflare(cloudflare(token.get(), environment))
+                : ChosenTarget.local(LocalCloud.start(options));
+    }
+
+    private static Target cloudflare(String token, Map<String, String> environment) {
+        ApiToken apiToken = checked(TOKEN, () -> ApiToken.of(token));
+        URI base = variable(environment, BASE_URL)
+                .map(text -> checked(BASE_URL, () -> URI.create(text)))
+                .orElse(Target.CLOUDFLARE_API);
+        WorkerAddresses addresses = WorkerAddresses.workersDev();
+        Optional<String> account = variable(environment, ACCOUNT);
+        if (account.isPresent()) {
+            return checked(ACCOUNT, () -> new Target("Cloudflare", base, account.get(), apiToken, addresses));
         }
-        throw new UnsupportedOperationException();
+        // Checks the address before the token is sent there.
+        checked(BASE_URL, () -> new Target("Cloudflare", base, "unknown", apiToken, addresses));
+        return new Target("Cloudflare", base, onlyAccount(base, token), apiToken, addresses);
+    }
+
+    private static String onlyAccount(URI base, String token) {
+        List<VisibleAccounts.Entry> accounts = VisibleAccounts.of(base, token);
+        if (accounts.isEmpty()) {
+            throw new ProblemException(
+                    TOKEN,
+                    "the token sees no account. Give it permissions for one, or name the account in " + ACCOUNT + ".");
+        }
+        if (accounts.size() > 1) {
+            throw new ProblemException(
+                    ACCOUNT,
+                    "the token sees several accounts; set this variable to the id of one of them: "
+                            + String.join(
+                                    ", ",
+                                    accounts.stream()
+                                            .map(VisibleAccounts.Entry::toString)
+                                            .toList()));
+        }
+        return accounts.get(0).id();
+    }
+
+    private static Optional<String> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Makes something of a variable's value. */
+    private interface Maker<T> {
+        T make();
+    }
+
+    private static <T> T checked(String variable, Maker<T> maker) {
+        try {
+            return maker.make();
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(variable, String.valueOf(e.getMessage()), e);
+        }
     }
 }

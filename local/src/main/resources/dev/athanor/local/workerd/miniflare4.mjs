@@ -72,6 +72,7 @@ function admin(account, host, queueStorage) {
   }));
   return {
     name: "athanor",
+    modulesRoot: HERE,
     modules: [ownModule("admin.mjs")],
     compatibilityDate: OWN_DATE,
     compatibilityFlags: OWN_FLAGS,

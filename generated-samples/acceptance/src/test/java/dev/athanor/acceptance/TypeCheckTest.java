@@ -43,7 +43,7 @@ class TypeCheckTest {
 
         assertThat(mistakes())
                 .contains("accept.ts")
-                .contains("Argument of type 'Customer' is not assignable to parameter of type 'Order'")
+                .contains("Type 'Customer' is missing the following properties from type 'Order'")
                 .contains("customerId, placedAt, lines");
     }
 

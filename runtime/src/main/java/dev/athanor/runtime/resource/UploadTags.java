@@ -4,9 +4,6 @@ import dev.athanor.runtime.bundle.AssetDirectory;
 import dev.athanor.runtime.bundle.AssetFile;
 import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.bundle.WorkerModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +24,7 @@ final class UploadTags {
     static String code(WorkerBundle bundle) {
         Digest digest = new Digest().text(bundle.mainModule());
         for (WorkerModule module : bundle.modules()) {
-            digest.text(module.name()).text(module.contentType()).bytes(bytes(module));
+            digest.text(module.name()).text(module.contentType()).bytes(module.content().toBytes());
         }
         return digest.hex();
     }
@@ -46,13 +43,5 @@ final class UploadTags {
         tags.add(CODE + code);
         assets.ifPresent(digest -> tags.add(ASSETS + digest));
         return tags;
-    }
-
-    static byte[] bytes(WorkerModule module) {
-        try (InputStream content = module.content().open()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the module " + module.name() + " cannot be read", e);
-        }
     }
 }

@@ -56,7 +56,7 @@ record WorkerUpload(
         List<Part> parts = new ArrayList<>();
         parts.add(json(metadata));
         for (WorkerModule module : bundle.modules()) {
-            parts.add(new Part(module.name(), module.name(), module.contentType(), () -> UploadTags.bytes(module)));
+            parts.add(new Part(module.name(), module.name(), module.contentType(), module.content()::toBytes));
         }
         return new Multipart(parts);
     }

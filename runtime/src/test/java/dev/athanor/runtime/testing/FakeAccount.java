@@ -1,0 +1,262 @@
+package dev.athanor.runtime.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An account that keeps what it is sent, just well enough to plan against. It proves nothing about Cloudflare: it is there to
+ * show what the planner makes of an account, and to fail on demand.
+ */
+public final class FakeAccount implements Function<Received, Reply> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, ObjectNode> scripts = new TreeMap<>();
+    private final Map<String, ArrayNode> schedules = new TreeMap<>();
+    private final Map<String, Boolean> addresses = new TreeMap<>();
+    private final Map<String, ObjectNode> queues = new TreeMap<>();
+    private final Map<String, String> namespaces = new TreeMap<>();
+    private final Map<String, String> databases = new TreeMap<>();
+    private final Map<String, List<String>> migrations = new TreeMap<>();
+    private final List<Function<Received, Optional<Reply>>> faults = new ArrayList<>();
+
+    /** Answers a request otherwise, when it is not empty. */
+    public synchronized void fault(Function<Received, Optional<Reply>> fault) {
+        faults.add(fault);
+    }
+
+    public synchronized void repair() {
+        faults.clear();
+    }
+
+    public synchronized Map<String, ObjectNode> scripts() {
+        return scripts;
+    }
+
+    public synchronized Map<String, ObjectNode> queues() {
+        return queues;
+    }
+
+    public synchronized Map<String, String> databases() {
+        return databases;
+    }
+
+    public synchronized Map<String, String> namespaces() {
+        return namespaces;
+    }
+
+    public synchronized Map<String, List<String>> migrations() {
+        return migrations;
+    }
+
+    public synchronized Map<String, Boolean> addresses() {
+        return addresses;
+    }
+
+    public synchronized List<String> crons(String script) {
+        List<String> crons = new ArrayList<>();
+        schedules.getOrDefault(script, JSON.createArrayNode()).forEach(entry -> crons.add(entry.path("cron").asString()));
+        return crons;
+    }
+
+    @Override
+    public synchronized Reply apply(Received request) {
+        for (Function<Received, Optional<Reply>> fault : faults) {
+            Optional<Reply> reply = fault.apply(request);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+        }
+        String subject = request.subject();
+        if (subject.startsWith("/workers")) {
+            return workers(request);
+        }
+        if (subject.startsWith("/queues")) {
+            return queues(request);
+        }
+        return subject.startsWith("/d1") ? d1(request) : kv(request);
+    }
+
+    private Reply workers(Received request) {
+        String line = request.line();
+        if (line.equals("GET /workers/scripts")) {
+            return list(scripts.values());
+        }
+        if (line.equals("GET /workers/subdomain")) {
+            return Reply.result("{\"subdomain\":\"team\"}");
+        }
+        if (line.equals("POST /workers/assets/upload")) {
+            return Reply.result("{\"jwt\":\"receipt\"}");
+        }
+        Matcher path = Pattern.compile("/workers/scripts/([^/]+)(/.*)?").matcher(request.subject());
+        if (!path.matches()) {
+            return Reply.error(404, 7003, "no route " + line);
+        }
+        String script = path.group(1);
+        String rest = path.group(2) == null ? "" : path.group(2);
+        if (rest.equals("/assets-upload-session")) {
+            ArrayNode bucket = JSON.createArrayNode();
+            json(request).path("manifest").forEach(file -> bucket.add(file.path("hash").asString()));
+            return Reply.result("{\"jwt\":\"session\",\"buckets\":[" + bucket + "]}");
+        }
+        if (request.method().equals("PUT") && rest.isEmpty()) {
+            return upload(script, request);
+        }
+        if (!scripts.containsKey(script)) {
+            return Reply.error(404, 10007, "This Worker does not exist on your account.");
+        }
+        return script(script, request.method() + " " + rest, request);
+    }
+
+    private Reply script(String script, String line, Received request) {
+        switch (line) {
+            case "DELETE ":
+                scripts.remove(script);
+                schedules.remove(script);
+                addresses.remove(script);
+                return Reply.result("null");
+            case "GET /settings":
+                return Reply.result(scripts.get(script).toString());
+            case "PUT /schedules":
+                schedules.put(script, (ArrayNode) json(request));
+                return Reply.result("{\"schedules\":" + schedules.get(script) + "}");
+            case "GET /schedules":
+                return Reply.result("{\"schedules\":" + schedules.getOrDefault(script, JSON.createArrayNode()) + "}");
+            case "POST /subdomain":
+                addresses.put(script, json(request).path("enabled").asBoolean());
+                return Reply.result(json(request).toString());
+            default:
+                return Reply.result(
+                        "{\"enabled\":" + addresses.getOrDefault(script, false) + ",\"previews_enabled\":false}");
+        }
+    }
+
+    private Reply upload(String script, Received request) {
+        Matcher part = Pattern.compile("name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+                .matcher(request.text());
+        if (!part.find()) {
+            return Reply.error(400, 10026, "no metadata");
+        }
+        ObjectNode metadata = (ObjectNode) JSON.readTree(part.group(1));
+        metadata.put("id", script);
+        scripts.put(script, metadata);
+        return Reply.result(metadata.toString());
+    }
+
+    private Reply queues(Received request) {
+        String[] path = request.subject().split("/", -1);
+        String line = request.method() + " " + path.length;
+        switch (line) {
+            case "GET 2":
+                return list(queues.values());
+            case "POST 2":
+                String name = json(request).path("queue_name").asString();
+                ObjectNode queue = JSON.createObjectNode().put("queue_id", "q-" + name).put("queue_name", name);
+                queue.putArray("consumers");
+                queues.put("q-" + name, queue);
+                return Reply.result(queue.toString());
+            case "DELETE 3":
+                queues.remove(path[2]);
+                return Reply.result("null");
+            case "POST 4":
+                return consumer(path[2], json(request));
+            case "PUT 5":
+                consumers(path[2]).removeAll();
+                return consumer(path[2], json(request));
+            case "DELETE 5":
+                consumers(path[2]).removeAll();
+                return Reply.result("null");
+            default:
+                return Reply.result(consumers(path[2]).toString());
+        }
+    }
+
+    private Reply consumer(String queue, JsonNode json) {
+        ObjectNode consumer = ((ObjectNode) json).put("consumer_id", "c-" + queue);
+        ObjectNode settings = (ObjectNode) consumer.path("settings");
+        defaultTo(settings, "batch_size", 10);
+        defaultTo(settings, "max_retries", 3);
+        defaultTo(settings, "max_wait_time_ms", 5000);
+        consumers(queue).add(consumer);
+        return Reply.result(consumer.toString());
+    }
+
+    private static void defaultTo(ObjectNode settings, String field, int value) {
+        if (!settings.has(field)) {
+            settings.put(field, value);
+        }
+    }
+
+    private ArrayNode consumers(String queue) {
+        return (ArrayNode) queues.get(queue).get("consumers");
+    }
+
+    private Reply kv(Received request) {
+        if (request.method().equals("POST")) {
+            String title = json(request).path("title").asString();
+            namespaces.put("kv-" + title, title);
+            return Reply.result("{\"id\":\"kv-" + title + "\",\"title\":\"" + title + "\"}");
+        }
+        if (request.method().equals("DELETE")) {
+            namespaces.remove(request.subject().replaceFirst(".*/", ""));
+            return Reply.result("null");
+        }
+        return list(namespaces.entrySet().stream()
+                .map(entry -> JSON.createObjectNode().put("id", entry.getKey()).put("title", entry.getValue()))
+                .toList());
+    }
+
+    private Reply d1(Received request) {
+        if (request.subject().endsWith("/query")) {
+            return query(request.subject().split("/")[3], json(request).path("sql").asString());
+        }
+        if (request.method().equals("POST")) {
+            String name = json(request).path("name").asString();
+            databases.put("d1-" + name, name);
+            return Reply.result("{\"uuid\":\"d1-" + name + "\",\"name\":\"" + name + "\"}");
+        }
+        if (request.method().equals("DELETE")) {
+            databases.remove(request.subject().replaceFirst(".*/", ""));
+            return Reply.result("null");
+        }
+        return list(databases.entrySet().stream()
+                .map(entry -> JSON.createObjectNode().put("uuid", entry.getKey()).put("name", entry.getValue()))
+                .toList());
+    }
+
+    private Reply query(String database, String sql) {
+        if (sql.startsWith("CREATE TABLE IF NOT EXISTS d1_migrations")) {
+            migrations.putIfAbsent(database, new ArrayList<>());
+        }
+        if (sql.startsWith("SELECT") && !migrations.containsKey(database)) {
+            return Reply.error(400, 7500, "no such table: d1_migrations: SQLITE_ERROR");
+        }
+        Matcher note = Pattern.compile("INSERT INTO d1_migrations \\(name\\) VALUES \\('(.*)'\\)").matcher(sql);
+        if (note.find()) {
+            migrations.get(database).add(note.group(1));
+        }
+        ArrayNode rows = JSON.createArrayNode();
+        migrations.getOrDefault(database, List.of()).forEach(name -> rows.addObject().put("name", name));
+        return Reply.result("[{\"success\":true,\"meta\":{\"changes\":0},\"results\":" + rows + "}]");
+    }
+
+    private static Reply list(Iterable<? extends JsonNode> items) {
+        ArrayNode array = JSON.createArrayNode();
+        items.forEach(array::add);
+        return Reply.result(array.toString());
+    }
+
+    private static JsonNode json(Received request) {
+        return JSON.readTree(request.text());
+    }
+}

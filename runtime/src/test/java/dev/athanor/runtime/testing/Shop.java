@@ -1,0 +1,151 @@
+package dev.athanor.runtime.testing;
+
+import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.CronTrigger;
+import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LimitSettings;
+import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.SecretTarget;
+import dev.athanor.manifest.SelfTarget;
+import dev.athanor.manifest.StaticAssetsTarget;
+import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.link.Stack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A stack with something of every kind, of which parts can be taken away. */
+public final class Shop {
+
+    private final List<Fragment> fragments = new ArrayList<>();
+    private @Nullable AssetSettings assets = new AssetSettings("public", null, "404-page", null);
+    private List<CronTrigger> crons = List.of(new CronTrigger("0 3 * * *"));
+    private List<ConsumerSettings> consumers =
+            List.of(new ConsumerSettings("com.example.Tasks", 15, null, 5, null, null, "com.example.Failed"));
+    private final List<Binding> bindings = new ArrayList<>(List.of(
+            declared("TASKS", "tasks", "com.example.Tasks"),
+            declared("SESSIONS", "sessions", "com.example.Sessions"),
+            declared("DB", "db", "com.example.ShopDb"),
+            declared("COUNTER", "counter", "com.example.Counter"),
+            declared("USERS", "users", "com.example.UserService"),
+            new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
+            new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+            new Binding("SELF", "self", new SelfTarget()),
+            new Binding("ASSETS", "assets", new StaticAssetsTarget())));
+    private boolean users = true;
+    private boolean usersCallApi;
+
+    public static Shop whole() {
+        return new Shop();
+    }
+
+    public Shop withoutCrons() {
+        crons = List.of();
+        return this;
+    }
+
+    public Shop withoutConsumers() {
+        consumers = List.of();
+        return this;
+    }
+
+    public Shop consumerBatch(int size) {
+        consumers = List.of(new ConsumerSettings("com.example.Tasks", size, null, 5, null, null, "com.example.Failed"));
+        return this;
+    }
+
+    public Shop without(String binding) {
+        bindings.removeIf(candidate -> candidate.name().equals(binding));
+        return this;
+    }
+
+    public Shop with(Binding binding) {
+        bindings.add(binding);
+        return this;
+    }
+
+    public Shop withoutAssets() {
+        assets = null;
+        return without("ASSETS");
+    }
+
+    public Shop withoutUsers() {
+        users = false;
+        return without("USERS");
+    }
+
+    public Shop inACircle() {
+        usersCallApi = true;
+        return this;
+    }
+
+    public Stack stack() {
+        fragments.clear();
+        add("Tasks", "tasks", new QueueEntry(null));
+        add("Failed", "failed", new QueueEntry("dead-letters"));
+        add("Sessions", "sessions", new KvNamespaceEntry(null));
+        add("ShopDb", "shop-db", new D1DatabaseEntry(null, "migrations"));
+        if (bindings.stream().anyMatch(binding -> binding.name().equals("COUNTER"))) {
+            add("Counter", "counter", new DurableObjectEntry("Counter", "sqlite"));
+        }
+        add("Api", "api", api());
+        if (users) {
+            add("Users", "users", worker("users.ts", usersBindings()));
+            add("UserService", "user-service", new EntrypointEntry("com.example.Users", "UserService"));
+        }
+        if (usersCallApi) {
+            add("ApiService", "api-service", new EntrypointEntry("com.example.Api", "ApiService"));
+        }
+        return Stack.resolve(Manifest.of("shop", fragments), "dev", Map.of());
+    }
+
+    private List<Binding> usersBindings() {
+        List<Binding> all = new ArrayList<>(List.of(declared("DB", "db", "com.example.ShopDb")));
+        if (usersCallApi) {
+            all.add(declared("API", "api", "com.example.ApiService"));
+        }
+        return all;
+    }
+
+    private WorkerEntry api() {
+        return new WorkerEntry(
+                null,
+                "api.ts",
+                true,
+                "2026-04-01",
+                List.of("nodejs_compat"),
+                new ObservabilitySettings(true, null),
+                new LimitSettings(50, null),
+                null,
+                assets,
+                true,
+                bindings,
+                crons,
+                consumers);
+    }
+
+    private static WorkerEntry worker(String entrypoint, List<Binding> bindings) {
+        return new WorkerEntry(
+                null, entrypoint, false, "2026-04-01", List.of(), null, null, null, null, true, bindings, List.of(), List.of());
+    }
+
+    private static Binding declared(String name, String method, String declaration) {
+        return new Binding(name, method, new DeclaredTarget(declaration));
+    }
+
+    private void add(String type, String id, ManifestEntry entry) {
+        fragments.add(Fragment.of("com.example." + type, id, entry));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.athanor.runtime.testing;
+
+import dev.athanor.runtime.apply.DeployListener;
+import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.bundle.BundleRequest;
+import dev.athanor.runtime.bundle.ModuleContent;
+import dev.athanor.runtime.bundle.WorkerBundle;
+import dev.athanor.runtime.bundle.WorkerModule;
+import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.Plan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The shop, with its files, deployed to a fake account. */
+public final class ShopDeployment implements AutoCloseable {
+
+    private final Path directory;
+    private final FakeAccount account = new FakeAccount();
+    private final FakeServer server = new FakeServer(account);
+    private final Map<String, String> secrets = new HashMap<>(Map.of("API_KEY", "secret-canary-91c2"));
+
+    public ShopDeployment(Path directory) throws IOException {
+        this.directory = directory;
+        Files.createDirectories(directory.resolve("public"));
+        Files.createDirectories(directory.resolve("migrations"));
+        Files.writeString(directory.resolve("api.ts"), "export default {};");
+        Files.writeString(directory.resolve("users.ts"), "export default {};");
+        Files.writeString(directory.resolve("public/index.html"), "<p>shop</p>");
+        Files.writeString(directory.resolve("migrations/0001_orders.sql"), "CREATE TABLE orders (id TEXT);");
+        Files.writeString(directory.resolve("migrations/0002_it's.sql"), "ALTER TABLE orders ADD note TEXT -- no semicolon");
+        Files.writeString(
+                directory.resolve("migrations/0010_trigger.sql"),
+                "CREATE TRIGGER t AFTER INSERT ON orders BEGIN DELETE FROM orders WHERE id = ''; END;");
+    }
+
+    public FakeAccount account() {
+        return account;
+    }
+
+    public FakeServer server() {
+        return server;
+    }
+
+    public void secret(String variable, String value) {
+        secrets.put(variable, value);
+    }
+
+    public Plan plan(Shop shop) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.plan(DataLossConsent.none());
+        }
+    }
+
+    public Plan planDestroy(Shop shop, DataLossConsent consent) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.planDestroy(consent);
+        }
+    }
+
+    public DeployResult apply(Shop shop) {
+        return apply(shop, DataLossConsent.none());
+    }
+
+    public DeployResult apply(Shop shop, DataLossConsent consent) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.apply(deployer.plan(consent));
+        }
+    }
+
+    public DeployResult applyExactly(Shop shop, Plan plan) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.apply(plan);
+        }
+    }
+
+    public List<String> writes() {
+        return server.writes().stream().map(Received::line).toList();
+    }
+
+    public ObjectNode json(String json) {
+        return (ObjectNode) JsonMapper.builder().build().readTree(json);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Deployer deployer(Shop shop) {
+        Project project = new Project(
+                directory,
+                shop.stack(),
+                variable -> Optional.ofNullable(secrets.get(variable)),
+                this::bundle,
+                directory.resolve("target/athanor"));
+        return new Deployer(server.target(), project, DeployListener.SILENT);
+    }
+
+    private WorkerBundle bundle(BundleRequest request) {
+        try {
+            String name = request.name() + ".js";
+            ModuleContent content = ModuleContent.of(Files.readString(directory.resolve(request.entrypoint())));
+            return new WorkerBundle(name, List.of(new WorkerModule(name, WorkerModule.ES_MODULE, content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

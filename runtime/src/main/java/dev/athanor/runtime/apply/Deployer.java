@@ -17,6 +17,7 @@ import dev.athanor.runtime.resource.Planning;
 import dev.athanor.runtime.resource.Progress;
 import dev.athanor.runtime.resource.ResourceKind;
 import dev.athanor.runtime.resource.Resources;
+import dev.athanor.runtime.resource.SecretDigests;
 import dev.athanor.runtime.resource.Sources;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an account look like a project, or removes the project's stage from it. What goals and the command line call.
@@ -36,7 +38,7 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * <p>Each request is noted in {@code requests.log} of the project's output directory, without bodies and secrets.
+ * <p>A deployer is for one thread at a time. Each request is noted in {@code requests.log} of the project's output directory, without bodies and secrets.
  */
 public final class Deployer implements AutoCloseable {
 
@@ -47,7 +49,9 @@ public final class Deployer implements AutoCloseable {
     private final Project project;
     private final DeployListener listener;
     private final CloudflareApi api;
+    private final SecretDigests digests = new SecretDigests();
     private final Workforce workforce = new Workforce();
+    private @Nullable Prepared last;
 
     /** A deployer of a project to a target. Nothing is sent yet. */
     public Deployer(Target target, Project project, DeployListener listener) {
@@ -98,7 +102,7 @@ public final class Deployer implements AutoCloseable {
      */
     public DeployResult apply(Plan plan) {
         long begin = System.nanoTime();
-        Prepared prepared = prepare(plan.destroys(), consentOf(plan));
+        Prepared prepared = current(plan);
         if (!prepared.plan().equals(plan)) {
             throw new PlanRefusedException(Moved.between(plan, prepared.plan()));
         }
@@ -118,13 +122,22 @@ public final class Deployer implements AutoCloseable {
         workforce.close();
     }
 
+    /** What is true now: looked at again, unless there is nothing to do. */
+    private Prepared current(Plan plan) {
+        Prepared made = last;
+        return made != null && plan.isEmpty() && made.plan().equals(plan)
+                ? made
+                : prepare(plan.destroys(), consentOf(plan));
+    }
+
     private Prepared prepare(boolean destroys, DataLossConsent consent) {
         Deployment deployment = new Deployment(
                 project.stack(),
                 project.directory(),
                 project.outputDirectory().resolve("types"),
                 project.code(),
-                project.secrets());
+                project.secrets(),
+                digests);
         Planning planning = new Planning(
                 deployment,
                 new Account(api, workforce.threads()),
@@ -142,8 +155,10 @@ public final class Deployer implements AutoCloseable {
         List<Change> changes = planning.changes();
         Stack stack = project.stack();
         List<PlanStep> steps = changes.stream().map(Change::step).toList();
-        return new Prepared(
-                new Plan(stack.app(), stack.stage(), target.description(), destroys, steps), changes, planning);
+        Plan plan = new Plan(stack.app(), stack.stage(), target.description(), destroys, steps);
+        Prepared prepared = new Prepared(plan, changes, planning);
+        last = prepared;
+        return prepared;
     }
 
     /** What a plan deletes was consented to when it was made. */

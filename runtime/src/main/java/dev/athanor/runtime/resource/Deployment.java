@@ -12,8 +12,15 @@ import java.util.Objects;
  * @param typesDirectory where the modules lie that worker code imports as {@code athanor/<id>}
  * @param code what bundles a worker
  * @param secrets where the values of secrets come from
+ * @param digests digests of them
  */
-public record Deployment(Stack stack, Path directory, Path typesDirectory, WorkerCode code, SecretSource secrets) {
+public record Deployment(
+        Stack stack,
+        Path directory,
+        Path typesDirectory,
+        WorkerCode code,
+        SecretSource secrets,
+        SecretDigests digests) {
 
     public Deployment {
         Objects.requireNonNull(stack, "stack");
@@ -21,5 +28,6 @@ public record Deployment(Stack stack, Path directory, Path typesDirectory, Worke
         Objects.requireNonNull(typesDirectory, "typesDirectory");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(secrets, "secrets");
+        Objects.requireNonNull(digests, "digests");
     }
 }

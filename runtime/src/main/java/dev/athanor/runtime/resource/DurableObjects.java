@@ -63,18 +63,24 @@ final class DurableObjects implements ResourceKind {
         }
     }
 
-    /** What a worker's upload says of classes: those it hosts, and those that go. */
+    /** What a worker's upload says of the classes that it hosts: <code>{"Counter":{"type":"durable-object",...}}</code>. */
     static Map<String, Map<String, String>> exports(Planning planning, StackEntry<WorkerEntry> worker) {
         Map<String, Map<String, String>> exports = new LinkedHashMap<>();
-        Set<String> present = present(planning, worker);
         for (StackEntry<DurableObjectEntry> hosted : hosted(planning, worker)) {
             exports.put(
                     hosted.entry().className(),
                     Map.of("type", KIND, "storage", hosted.entry().storage()));
-            present.remove(hosted.entry().className());
         }
-        present.forEach(gone -> exports.put(gone, Map.of("type", KIND, "state", "deleted")));
         return exports;
+    }
+
+    /** What it says once of those that go with it. */
+    static Map<String, Map<String, String>> farewells(Planning planning, StackEntry<WorkerEntry> worker) {
+        Map<String, Map<String, String>> farewells = new LinkedHashMap<>();
+        Set<String> gone = present(planning, worker);
+        gone.removeAll(exports(planning, worker).keySet());
+        gone.forEach(name -> farewells.put(name, Map.of("type", KIND, "state", "deleted")));
+        return farewells;
     }
 
     static List<StackEntry<DurableObjectEntry>> hosted(Planning planning, StackEntry<WorkerEntry> worker) {

@@ -24,7 +24,9 @@ final class UploadTags {
     static String code(WorkerBundle bundle) {
         Digest digest = new Digest().text(bundle.mainModule());
         for (WorkerModule module : bundle.modules()) {
-            digest.text(module.name()).text(module.contentType()).bytes(module.content().toBytes());
+            digest.text(module.name())
+                    .text(module.contentType())
+                    .bytes(module.content().toBytes());
         }
         return digest.hex();
     }

@@ -28,8 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param worker the worker
  * @param bundle its code
  * @param assets its static files
- * @param exports what becomes of its classes of Durable Objects
+ * @param exports its classes of Durable Objects
+ * @param farewells those that it has in the account and no longer declares, which is said once, and not part of the digest
  * @param secrets the values of its secrets
+ * @param digests digests of them
  */
 record WorkerUpload(
         Stack stack,
@@ -37,7 +39,11 @@ record WorkerUpload(
         WorkerBundle bundle,
         Optional<AssetDirectory> assets,
         Map<String, Map<String, String>> exports,
-        SecretValues secrets) {
+        Map<String, Map<String, String>> farewells,
+        SecretValues secrets,
+        SecretDigests digests) {
+
+    private static final String NO_SALT = "-";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -52,6 +58,11 @@ record WorkerUpload(
             withReceipt.put("config", assetConfig());
             metadata.put("assets", withReceipt);
         });
+        if (!farewells.isEmpty()) {
+            Map<String, Object> all = new LinkedHashMap<>(exports);
+            all.putAll(farewells);
+            metadata.put("exports", all);
+        }
         metadata.put("tags", UploadTags.all(ownership, hash, code(), assetsDigest()));
         List<Part> parts = new ArrayList<>();
         parts.add(json(metadata));
@@ -90,27 +101,31 @@ record WorkerUpload(
         return assets.map(UploadTags::assets);
     }
 
-    /** The digest of everything that is sent, in the form of the tag: the salt of the secrets, a dot, the digest. */
-    String hash(Ids ids, SecretDigest secretDigest) {
-        String salt = secrets.isEmpty() ? "-" : secretDigest.salt();
-        String secretsDigest = secrets.isEmpty() ? "" : secretDigest.of(secrets.joined());
-        return salt + "."
-                + new Digest()
-                        .text(JSON.writeValueAsString(metadata(ids, variable -> "")))
-                        .text(code())
-                        .text(assetsDigest().orElse(""))
-                        .text(JSON.writeValueAsString(assetConfig()))
-                        .text(secretsDigest)
-                        .hex();
+    /**
+     * The digest of everything that is sent, in the form of the tag: the salt of the secrets, a dot, the digest.
+     *
+     * @param salt that of the digest of secrets; made use of only where there are some
+     */
+    String hash(Ids ids, String salt) {
+        Digest digest = new Digest()
+                .text(JSON.writeValueAsString(metadata(ids, variable -> "")))
+                .text(code())
+                .text(assetsDigest().orElse(""))
+                .text(JSON.writeValueAsString(assetConfig()))
+                .text(secrets.isEmpty() ? "" : digests.of(salt, secrets.joined()));
+        return (secrets.isEmpty() ? NO_SALT : salt) + "." + digest.hex();
     }
 
     /** Whether a tag was made of the same upload. */
     boolean matches(Ids ids, String tag) {
-        String salt = tag.contains(".") ? tag.substring(0, tag.indexOf('.')) : "";
-        return SecretDigest.withSalt(secrets.isEmpty() ? SecretDigest.NO_SALT : salt)
-                .map(digest -> hash(ids, digest))
-                .filter(tag::equals)
-                .isPresent();
+        return farewells.isEmpty() && hash(ids, salt(Optional.of(tag))).equals(tag);
+    }
+
+    /** The salt that the last upload's tag holds, or a new one. */
+    static String salt(Optional<String> tag) {
+        return tag.map(text -> text.substring(0, Math.max(0, text.indexOf('.'))))
+                .filter(SecretDigest::isSalt)
+                .orElseGet(SecretDigest::newSalt);
     }
 
     private Map<String, Object> assetConfig() {

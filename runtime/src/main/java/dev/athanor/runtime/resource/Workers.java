@@ -76,7 +76,9 @@ final class Workers implements ResourceKind {
                 planning.sources().bundle(worker),
                 planning.sources().assets(worker),
                 DurableObjects.exports(planning, worker),
-                SecretValues.of(planning, worker));
+                DurableObjects.farewells(planning, worker),
+                SecretValues.of(planning, worker),
+                planning.deployment().digests());
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
                 .after(needs(planning, worker, order))
                 .after(AssetUploads.key(worker))
@@ -85,16 +87,19 @@ final class Workers implements ResourceKind {
         Ownership ownership = planning.ownership();
         if (script.isEmpty()) {
             return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")))
-                    .create("is not in the account", progress -> create(progress, upload, ownership));
+                    .create(
+                            "is not in the account",
+                            progress -> create(progress, upload, ownership, WorkerUpload.salt(Optional.empty())));
         }
-        boolean same = Ownership.tag(script.get(), UploadTags.HASH)
-                .filter(tag -> upload.matches(ids, tag))
-                .isPresent();
+        Optional<String> tag = Ownership.tag(script.get(), UploadTags.HASH);
+        boolean same = tag.filter(hash -> upload.matches(ids, hash)).isPresent();
         if (same) {
             return change.unchanged();
         }
         return change.fields(differences(planning, upload, script.get(), ids))
-                .update("differs from its declaration", progress -> upload(progress, upload, ownership));
+                .update(
+                        "differs from its declaration",
+                        progress -> upload(progress, upload, ownership, WorkerUpload.salt(tag)));
     }
 
     private static List<ResourceKey> needs(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
@@ -123,19 +128,19 @@ final class Workers implements ResourceKind {
         return all;
     }
 
-    private static void create(Progress progress, WorkerUpload upload, Ownership ownership) {
-        upload(progress, upload, ownership);
+    private static void create(Progress progress, WorkerUpload upload, Ownership ownership, String salt) {
+        upload(progress, upload, ownership, salt);
         if (!upload.worker().entry().url()) {
             WorkerAddress.keepPrivate(progress, upload.worker().name());
         }
     }
 
-    private static void upload(Progress progress, WorkerUpload upload, Ownership ownership) {
+    private static void upload(Progress progress, WorkerUpload upload, Ownership ownership, String salt) {
         StackEntry<WorkerEntry> worker = upload.worker();
         Optional<String> receipt = upload.assets()
                 .map(files -> progress.receipt(AssetUploads.key(worker))
                         .orElseGet(() -> AssetSession.upload(progress, worker, files)));
-        String hash = upload.hash(progress::id, SecretDigest.withNewSalt());
+        String hash = upload.hash(progress::id, salt);
         progress.api().scripts().upload(worker.name(), upload.form(progress::id, ownership, hash, receipt));
     }
 

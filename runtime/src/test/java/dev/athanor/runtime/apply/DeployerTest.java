@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class DeployerTest {
 
@@ -69,7 +70,7 @@ class DeployerTest {
     void theMetadataOfAnUploadHoldsWhatWasDeclared() {
         shop.apply(Shop.whole());
 
-        var metadata = shop.account().scripts().get("shop-dev-api");
+        JsonNode metadata = shop.script("shop-dev-api");
         assertThat(metadata.path("main_module").asString()).isEqualTo("api.js");
         assertThat(metadata.path("exports").path("Counter").path("storage").asString())
                 .isEqualTo("sqlite");
@@ -111,8 +112,7 @@ class DeployerTest {
                         "PUT /workers/scripts/shop-dev-users",
                         "PUT /workers/scripts/shop-dev-api",
                         "POST /queues/q-shop-dev-tasks/consumers");
-        assertThat(shop.writes())
-                .containsSubsequence("POST /queues", "PUT /workers/scripts/shop-dev-api");
+        assertThat(shop.writes()).containsSubsequence("POST /queues", "PUT /workers/scripts/shop-dev-api");
     }
 
     @Test
@@ -210,14 +210,16 @@ class DeployerTest {
         DeployResult result =
                 shop.apply(Shop.whole().without("COUNTER"), DataLossConsent.of(java.util.Set.of("Counter")));
         assertThat(result.isSuccess()).as(result.toText()).isTrue();
-        assertThat(shop.account().scripts().get("shop-dev-api").path("exports").toString())
+        assertThat(shop.script("shop-dev-api").path("exports").toString())
                 .isEqualTo("{\"Counter\":{\"state\":\"deleted\",\"type\":\"durable-object\"}}");
         assertThat(shop.plan(Shop.whole().without("COUNTER")).isEmpty()).isTrue();
     }
 
     @Test
     void somebodyElsesWorkerOfTheSameNameIsRefusedWithItsOwner() {
-        shop.account().scripts().put("shop-dev-api", shop.json("{\"id\":\"shop-dev-api\",\"tags\":[\"cf:service=x\"]}"));
+        shop.account()
+                .scripts()
+                .put("shop-dev-api", shop.json("{\"id\":\"shop-dev-api\",\"tags\":[\"cf:service=x\"]}"));
 
         assertThatThrownBy(() -> shop.plan(Shop.whole()))
                 .isInstanceOf(PlanRefusedException.class)
@@ -232,16 +234,19 @@ class DeployerTest {
 
         assertThatThrownBy(() -> shop.plan(two))
                 .isInstanceOf(PlanRefusedException.class)
-                .hasMessageContaining("com.example.Api.apiKey(): the secret has no value; set the environment variable API_KEY")
+                .hasMessageContaining(
+                        "com.example.Api.apiKey(): the secret has no value; set the environment variable API_KEY")
                 .hasMessageContaining("com.example.Api.other()")
                 .hasMessageContaining("OTHER_KEY=...");
     }
 
     @Test
     void aFailureStopsOnlyWhatDependsOnIt() {
-        shop.account().fault(request -> request.line().equals("POST /d1/database")
-                ? Optional.of(Reply.error(400, 7400, "no more databases").with("cf-ray", "8f-TXL"))
-                : Optional.empty());
+        shop.account()
+                .fault(request -> request.line().equals("POST /d1/database")
+                        ? Optional.of(
+                                Reply.error(400, 7400, "no more databases").with("cf-ray", "8f-TXL"))
+                        : Optional.empty());
 
         DeployResult result = shop.apply(Shop.whole());
 
@@ -307,8 +312,7 @@ class DeployerTest {
                 .contains("kept because of the data in it");
         assertThat(shop.account().scripts()).containsOnlyKeys("shop-dev-api");
         assertThat(shop.account().crons("shop-dev-api")).isEmpty();
-        assertThat(shop.account().queues().get("q-shop-dev-tasks").path("consumers").isEmpty())
-                .isTrue();
+        assertThat(shop.queue("q-shop-dev-tasks").path("consumers").isEmpty()).isTrue();
         assertThat(shop.account().databases()).hasSize(1);
     }
 
@@ -337,8 +341,18 @@ class DeployerTest {
     void aCreationWhoseAnswerWasLostIsNotRepeatedWhenItIsThere() {
         shop.account().fault(request -> {
             if (request.line().equals("POST /queues") && shop.account().queues().isEmpty()) {
-                shop.account().queues().put("q-shop-dev-tasks", shop.json("{\"queue_id\":\"q-shop-dev-tasks\",\"queue_name\":\"shop-dev-tasks\",\"consumers\":[]}"));
-                shop.account().queues().put("q-dead-letters", shop.json("{\"queue_id\":\"q-dead-letters\",\"queue_name\":\"dead-letters\",\"consumers\":[]}"));
+                shop.account()
+                        .queues()
+                        .put(
+                                "q-shop-dev-tasks",
+                                shop.json(
+                                        "{\"queue_id\":\"q-shop-dev-tasks\",\"queue_name\":\"shop-dev-tasks\",\"consumers\":[]}"));
+                shop.account()
+                        .queues()
+                        .put(
+                                "q-dead-letters",
+                                shop.json(
+                                        "{\"queue_id\":\"q-dead-letters\",\"queue_name\":\"dead-letters\",\"consumers\":[]}"));
                 return Optional.of(Reply.text(502, "text/html", "<html>bad gateway</html>"));
             }
             return Optional.empty();
@@ -358,17 +372,21 @@ class DeployerTest {
         String log = Files.readString(directory.resolve("target/athanor/requests.log"));
         assertThat(List.of(plan.toText(), plan.toJson(), plan.toString(), result.toText(), result.toJson(), log))
                 .noneMatch(text -> text.contains("canary"));
-        assertThat(log).contains("write  POST /client/v4/accounts/acc/queues 200").contains("read   GET ");
-        assertThat(shop.server().received().stream().filter(request -> request.text().contains("secret-canary")))
+        assertThat(log)
+                .contains("write  POST /client/v4/accounts/acc/queues 200")
+                .contains("read   GET ");
+        assertThat(shop.server().received().stream()
+                        .filter(request -> request.text().contains("secret-canary")))
                 .extracting(Received::line)
                 .containsOnly("PUT /workers/scripts/shop-dev-api");
     }
 
     @Test
     void anUploadThatFailsDoesNotTellTheSecret() {
-        shop.account().fault(request -> request.line().equals("PUT /workers/scripts/shop-dev-api")
-                ? Optional.of(Reply.error(400, 10021, "Uncaught TypeError: x is not a function"))
-                : Optional.empty());
+        shop.account()
+                .fault(request -> request.line().equals("PUT /workers/scripts/shop-dev-api")
+                        ? Optional.of(Reply.error(400, 10021, "Uncaught TypeError: x is not a function"))
+                        : Optional.empty());
 
         DeployResult result = shop.apply(Shop.whole());
 

@@ -3,6 +3,7 @@ package dev.athanor.runtime.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,7 +66,9 @@ public final class FakeAccount implements Function<Received, Reply> {
 
     public synchronized List<String> crons(String script) {
         List<String> crons = new ArrayList<>();
-        schedules.getOrDefault(script, JSON.createArrayNode()).forEach(entry -> crons.add(entry.path("cron").asString()));
+        schedules
+                .getOrDefault(script, JSON.createArrayNode())
+                .forEach(entry -> crons.add(entry.path("cron").asString()));
         return crons;
     }
 
@@ -106,7 +109,9 @@ public final class FakeAccount implements Function<Received, Reply> {
         String rest = path.group(2) == null ? "" : path.group(2);
         if (rest.equals("/assets-upload-session")) {
             ArrayNode bucket = JSON.createArrayNode();
-            json(request).path("manifest").forEach(file -> bucket.add(file.path("hash").asString()));
+            json(request)
+                    .path("manifest")
+                    .forEach(file -> bucket.add(file.path("hash").asString()));
             return Reply.result("{\"jwt\":\"session\",\"buckets\":[" + bucket + "]}");
         }
         if (request.method().equals("PUT") && rest.isEmpty()) {
@@ -119,30 +124,32 @@ public final class FakeAccount implements Function<Received, Reply> {
     }
 
     private Reply script(String script, String line, Received request) {
-        switch (line) {
-            case "DELETE ":
+        return switch (line) {
+            case "DELETE " -> {
                 scripts.remove(script);
                 schedules.remove(script);
                 addresses.remove(script);
-                return Reply.result("null");
-            case "GET /settings":
-                return Reply.result(scripts.get(script).toString());
-            case "PUT /schedules":
+                yield Reply.result("null");
+            }
+            case "GET /settings" -> Reply.result(String.valueOf(scripts.get(script)));
+            case "PUT /schedules" -> {
                 schedules.put(script, (ArrayNode) json(request));
-                return Reply.result("{\"schedules\":" + schedules.get(script) + "}");
-            case "GET /schedules":
-                return Reply.result("{\"schedules\":" + schedules.getOrDefault(script, JSON.createArrayNode()) + "}");
-            case "POST /subdomain":
+                yield Reply.result("{\"schedules\":" + schedules.get(script) + "}");
+            }
+            case "GET /schedules" ->
+                Reply.result("{\"schedules\":" + schedules.getOrDefault(script, JSON.createArrayNode()) + "}");
+            case "POST /subdomain" -> {
                 addresses.put(script, json(request).path("enabled").asBoolean());
-                return Reply.result(json(request).toString());
-            default:
-                return Reply.result(
-                        "{\"enabled\":" + addresses.getOrDefault(script, false) + ",\"previews_enabled\":false}");
-        }
+                yield Reply.result(json(request).toString());
+            }
+            default ->
+                Reply.result("{\"enabled\":" + addresses.getOrDefault(script, false) + ",\"previews_enabled\":false}");
+        };
     }
 
     private Reply upload(String script, Received request) {
-        Matcher part = Pattern.compile("name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+        Matcher part = Pattern.compile(
+                        "name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
                 .matcher(request.text());
         if (!part.find()) {
             return Reply.error(400, 10026, "no metadata");
@@ -154,31 +161,39 @@ public final class FakeAccount implements Function<Received, Reply> {
     }
 
     private Reply queues(Received request) {
-        String[] path = request.subject().split("/", -1);
-        String line = request.method() + " " + path.length;
-        switch (line) {
-            case "GET 2":
-                return list(queues.values());
-            case "POST 2":
+        List<String> path = path(request);
+        return switch (request.method() + " " + path.size()) {
+            case "GET 1" -> list(queues.values());
+            case "POST 1" -> {
                 String name = json(request).path("queue_name").asString();
-                ObjectNode queue = JSON.createObjectNode().put("queue_id", "q-" + name).put("queue_name", name);
+                ObjectNode queue =
+                        JSON.createObjectNode().put("queue_id", "q-" + name).put("queue_name", name);
                 queue.putArray("consumers");
                 queues.put("q-" + name, queue);
-                return Reply.result(queue.toString());
-            case "DELETE 3":
-                queues.remove(path[2]);
-                return Reply.result("null");
-            case "POST 4":
-                return consumer(path[2], json(request));
-            case "PUT 5":
-                consumers(path[2]).removeAll();
-                return consumer(path[2], json(request));
-            case "DELETE 5":
-                consumers(path[2]).removeAll();
-                return Reply.result("null");
-            default:
-                return Reply.result(consumers(path[2]).toString());
-        }
+                yield Reply.result(queue.toString());
+            }
+            case "DELETE 2" -> {
+                queues.remove(path.get(1));
+                yield Reply.result("null");
+            }
+            case "POST 3" -> consumer(path.get(1), json(request));
+            case "PUT 4" -> {
+                consumers(path.get(1)).removeAll();
+                yield consumer(path.get(1), json(request));
+            }
+            case "DELETE 4" -> {
+                consumers(path.get(1)).removeAll();
+                yield Reply.result("null");
+            }
+            default -> Reply.result(consumers(path.get(1)).toString());
+        };
+    }
+
+    private static List<String> path(Received request) {
+        return Pattern.compile("/")
+                .splitAsStream(request.subject())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private Reply consumer(String queue, JsonNode json) {
@@ -198,7 +213,7 @@ public final class FakeAccount implements Function<Received, Reply> {
     }
 
     private ArrayNode consumers(String queue) {
-        return (ArrayNode) queues.get(queue).get("consumers");
+        return (ArrayNode) Objects.requireNonNull(queues.get(queue)).get("consumers");
     }
 
     private Reply kv(Received request) {
@@ -218,7 +233,7 @@ public final class FakeAccount implements Function<Received, Reply> {
 
     private Reply d1(Received request) {
         if (request.subject().endsWith("/query")) {
-            return query(request.subject().split("/")[3], json(request).path("sql").asString());
+            return query(path(request).get(2), json(request).path("sql").asString());
         }
         if (request.method().equals("POST")) {
             String name = json(request).path("name").asString();
@@ -230,7 +245,8 @@ public final class FakeAccount implements Function<Received, Reply> {
             return Reply.result("null");
         }
         return list(databases.entrySet().stream()
-                .map(entry -> JSON.createObjectNode().put("uuid", entry.getKey()).put("name", entry.getValue()))
+                .map(entry ->
+                        JSON.createObjectNode().put("uuid", entry.getKey()).put("name", entry.getValue()))
                 .toList());
     }
 
@@ -241,12 +257,17 @@ public final class FakeAccount implements Function<Received, Reply> {
         if (sql.startsWith("SELECT") && !migrations.containsKey(database)) {
             return Reply.error(400, 7500, "no such table: d1_migrations: SQLITE_ERROR");
         }
-        Matcher note = Pattern.compile("INSERT INTO d1_migrations \\(name\\) VALUES \\('(.*)'\\)").matcher(sql);
+        Matcher note = Pattern.compile("INSERT INTO d1_migrations \\(name\\) VALUES \\('(.*)'\\)")
+                .matcher(sql);
         if (note.find()) {
-            migrations.get(database).add(note.group(1));
+            migrations
+                    .computeIfAbsent(database, key -> new ArrayList<>())
+                    .add(note.group(1).replace("''", "'"));
         }
         ArrayNode rows = JSON.createArrayNode();
-        migrations.getOrDefault(database, List.of()).forEach(name -> rows.addObject().put("name", name));
+        migrations
+                .getOrDefault(database, List.of())
+                .forEach(name -> rows.addObject().put("name", name));
         return Reply.result("[{\"success\":true,\"meta\":{\"changes\":0},\"results\":" + rows + "}]");
     }
 

@@ -1,5 +1,7 @@
 package dev.athanor.runtime.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.athanor.runtime.cloudflare.ApiToken;
@@ -76,15 +78,16 @@ public final class FakeServer implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 headers,
-                exchange.getRequestBody().readAllBytes());
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     }
 
     private static void write(HttpExchange exchange, Reply reply) throws IOException {
         try (exchange) {
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-            if (reply.body().length > 0) {
-                exchange.getResponseBody().write(reply.body());
+            byte[] body = reply.body().getBytes(UTF_8);
+            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
             }
         }
     }

@@ -1,15 +1,9 @@
 package dev.athanor.runtime.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Map;
 
 /** A request that a fake server received. */
-public record Received(String method, String path, Map<String, String> headers, byte[] body) {
-
-    public String text() {
-        return new String(body, UTF_8);
-    }
+public record Received(String method, String path, Map<String, String> headers, String text) {
 
     /** The path after the account. */
     public String subject() {
@@ -23,7 +17,7 @@ public record Received(String method, String path, Map<String, String> headers, 
     /** Whether it may change the account. */
     public boolean writes() {
         boolean reads = method.equals("GET")
-                || (method.equals("POST") && path.endsWith("/query") && text().contains("\"SELECT "));
+                || (method.equals("POST") && path.endsWith("/query") && text.contains("\"SELECT "));
         return !reads;
     }
 }

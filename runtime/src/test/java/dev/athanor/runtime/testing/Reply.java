@@ -1,18 +1,17 @@
 package dev.athanor.runtime.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a fake server answers. */
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+public record Reply(int status, Map<String, String> headers, String body) {
 
     public static Reply json(int status, String json) {
-        return new Reply(status, Map.of("Content-Type", "application/json"), json.getBytes(UTF_8));
+        return text(status, "application/json", json);
     }
 
     public static Reply text(int status, String contentType, String text) {
-        return new Reply(status, Map.of("Content-Type", contentType), text.getBytes(UTF_8));
+        return new Reply(status, Map.of("Content-Type", contentType), text);
     }
 
     public static Reply result(String json) {
@@ -27,8 +26,8 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     }
 
     public Reply with(String header, String value) {
-        return new Reply(status, java.util.stream.Stream.concat(
-                        headers.entrySet().stream(), java.util.stream.Stream.of(Map.entry(header, value)))
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)), body);
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(header, value);
+        return new Reply(status, all, body);
     }
 }

@@ -138,7 +138,19 @@ public final class Shop {
 
     private static WorkerEntry worker(String entrypoint, List<Binding> bindings) {
         return new WorkerEntry(
-                null, entrypoint, false, "2026-04-01", List.of(), null, null, null, null, true, bindings, List.of(), List.of());
+                null,
+                entrypoint,
+                false,
+                "2026-04-01",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                true,
+                bindings,
+                List.of(),
+                List.of());
     }
 
     private static Binding declared(String name, String method, String declaration) {

@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +39,8 @@ public final class ShopDeployment implements AutoCloseable {
         Files.writeString(directory.resolve("users.ts"), "export default {};");
         Files.writeString(directory.resolve("public/index.html"), "<p>shop</p>");
         Files.writeString(directory.resolve("migrations/0001_orders.sql"), "CREATE TABLE orders (id TEXT);");
-        Files.writeString(directory.resolve("migrations/0002_it's.sql"), "ALTER TABLE orders ADD note TEXT -- no semicolon");
+        Files.writeString(
+                directory.resolve("migrations/0002_it's.sql"), "ALTER TABLE orders ADD note TEXT -- no semicolon");
         Files.writeString(
                 directory.resolve("migrations/0010_trigger.sql"),
                 "CREATE TRIGGER t AFTER INSERT ON orders BEGIN DELETE FROM orders WHERE id = ''; END;");
@@ -85,6 +88,14 @@ public final class ShopDeployment implements AutoCloseable {
 
     public List<String> writes() {
         return server.writes().stream().map(Received::line).toList();
+    }
+
+    public JsonNode script(String name) {
+        return Objects.requireNonNull(account.scripts().get(name), name);
+    }
+
+    public JsonNode queue(String id) {
+        return Objects.requireNonNull(account.queues().get(id), id);
     }
 
     public ObjectNode json(String json) {

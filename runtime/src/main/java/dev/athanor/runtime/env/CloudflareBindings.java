@@ -1,0 +1,132 @@
+package dev.athanor.runtime.env;
+
+import dev.athanor.binding.Bindings;
+import dev.athanor.binding.ObjectNamespace;
+import dev.athanor.binding.RpcTarget;
+import dev.athanor.binding.TypeToken;
+import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.BindingTarget;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.SecretTarget;
+import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.RequestListener;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The bindings of one deployed worker, over Cloudflare's REST API, from any Java program.
+ *
+ * <pre>{@code
+ * Api api = new ApiEnv(CloudflareBindings.connect(target, stack, "com.example.Api"));
+ * api.taskQueue().send(new Task("1"));
+ * }</pre>
+ *
+ * <p>Queues, KV namespaces and D1 databases work; Durable Objects, other workers and secrets are out of the REST API's reach,
+ * and say so. Each id is looked up by its name when a handle is first used. Safe to use from several threads.
+ */
+public final class CloudflareBindings implements Bindings {
+
+    private static final List<HandleKind<?>> KINDS =
+            List.of(new ProducerKind(), new KeyValueKind(), new DatabaseKind());
+
+    private final Connection connection;
+
+    private CloudflareBindings(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The bindings of a worker. Nothing is sent yet.
+     *
+     * @param target where it is deployed
+     * @param stack what is declared, for the stage that it is deployed as
+     * @param worker the worker's interface, by its qualified name
+     * @throws IllegalArgumentException when no such worker is declared
+     */
+    public static CloudflareBindings connect(Target target, Stack stack, String worker) {
+        return connect(target, stack, worker, request -> {});
+    }
+
+    /** The same, with somebody who is told of each request. */
+    public static CloudflareBindings connect(Target target, Stack stack, String worker, RequestListener requests) {
+        StackEntry<WorkerEntry> entry = stack.entry(worker, WorkerEntry.class);
+        return new CloudflareBindings(new Connection(new CloudflareApi(target, requests), stack, entry));
+    }
+
+    @Override
+    public <H> H handle(String binding, TypeToken<H> type) {
+        Type handle = type.type();
+        Type raw = handle instanceof ParameterizedType parameterized ? parameterized.getRawType() : handle;
+        Type argument = handle instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[0]
+                : Object.class;
+        Object opened = KINDS.stream()
+                .filter(kind -> kind.handle().equals(raw))
+                .findFirst()
+                .orElseThrow(() -> new UnsupportedOperationException(
+                        binding + " is a " + type + ", which Cloudflare's REST API does not reach; "
+                                + "read it in the worker's own code"))
+                .open(connection, bound(binding), argument);
+        return unchecked(opened);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnsupportedOperationException for a secret, whose value Cloudflare tells nobody but the worker
+     */
+    @Override
+    public String text(String binding) {
+        BindingTarget target = find(binding).target();
+        if (target instanceof TextTarget text) {
+            return text.text();
+        }
+        if (target instanceof SecretTarget secret) {
+            throw new UnsupportedOperationException("the value of the secret " + binding
+                    + " cannot be read back from Cloudflare; take it from where " + secret.variable()
+                    + " comes from, such as the environment");
+        }
+        throw new IllegalArgumentException(binding + " is no text");
+    }
+
+    @Override
+    public <T> ObjectNamespace<T> objects(String binding, Function<RpcTarget, T> stub) {
+        throw new UnsupportedOperationException("the Durable Objects of " + binding
+                + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them");
+    }
+
+    @Override
+    public RpcTarget service(String binding) {
+        throw new UnsupportedOperationException("the worker behind " + binding
+                + " cannot be called by RPC over Cloudflare's REST API; give it an address (url = true) and call it over"
+                + " HTTP");
+    }
+
+    private StackEntry<?> bound(String binding) {
+        if (find(binding).target() instanceof DeclaredTarget declared) {
+            return connection.stack().entry(declared.declaration());
+        }
+        throw new IllegalArgumentException(binding + " is a value, not something declared on its own");
+    }
+
+    private Binding find(String name) {
+        return connection.worker().entry().bindings().stream()
+                .filter(binding -> binding.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        connection.worker().declaration() + " has no binding " + name));
+    }
+
+    /** The kind was found by the raw class of {@code H}, so that this is what it opens. */
+    @SuppressWarnings("unchecked")
+    private static <H> H unchecked(Object handle) {
+        return (H) handle;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.athanor.runtime.env;
+
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+
+/**
+ * What a handle needs to work.
+ *
+ * @param api the account's API
+ * @param stack what is declared, with the names that the account knows it by
+ * @param worker the worker whose binding it is
+ */
+record Connection(CloudflareApi api, Stack stack, StackEntry<WorkerEntry> worker) {}

@@ -75,8 +75,12 @@ final class MapMapping implements TypeMapping {
                 && ((DeclaredType) key).asElement().getKind() == ElementKind.ENUM;
     }
 
+    /** A month is a number, except as a key. */
     private TsType enumKey(DeclaredType key, Conversion conversion) {
-        return enums.map(key, conversion.at("{key}")).orElseThrow();
+        Conversion inside = conversion.at("{key}");
+        return JavaTypes.name(key).equals("java.time.Month")
+                ? enums.map(key, inside).orElseThrow()
+                : inside.convert(key);
     }
 
     private static TsType textKey(TypeMirror key, Conversion conversion) {

@@ -16,6 +16,7 @@ class UnsupportedPayloadTest {
         "public interface Open {}",
         "public enum Loud { A; @Override public String toString() { return \"a!\"; } }",
         "public enum None {}",
+        "public enum Coded { A; @com.fasterxml.jackson.annotation.JsonValue public int code() { return 1; } }",
         "public record Page<T>(T item) {}",
         "public record Point(int x) {}",
         "public sealed interface Odd { record More<A>(A a) implements Odd {} }",
@@ -40,6 +41,7 @@ class UnsupportedPayloadTest {
                     Optional<Thread>         → .value: java.lang.Thread → it is a class without a known form
                     Loud                     → .value: com.example.shop.Loud → it overrides toString(), and Jackson writes an enum as what toString() returns
                     Map<Loud, String>        → .value{key}: com.example.shop.Loud → it overrides toString(), and Jackson writes an enum as what toString() returns
+                    Map<Coded, String>       → .value{key}: com.example.shop.Coded → it carries @JsonValue, and Jackson's annotations are not read yet
                     None                     → .value: com.example.shop.None → it has no constants, so no values
                     Odd                      → .value|More: com.example.shop.Odd.More → it has a type parameter that Odd does not have
                     """)

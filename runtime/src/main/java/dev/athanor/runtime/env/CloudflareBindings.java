@@ -70,9 +70,8 @@ public final class CloudflareBindings implements Bindings {
         Object opened = KINDS.stream()
                 .filter(kind -> kind.handle().equals(raw))
                 .findFirst()
-                .orElseThrow(() -> new UnsupportedOperationException(
-                        binding + " is a " + type + ", which Cloudflare's REST API does not reach; "
-                                + "read it in the worker's own code"))
+                .orElseThrow(() -> new UnsupportedOperationException(binding + " is a " + type
+                        + ", which Cloudflare's REST API does not reach; " + "read it in the worker's own code"))
                 .open(connection, bound(binding), argument);
         return unchecked(opened);
     }
@@ -98,8 +97,9 @@ public final class CloudflareBindings implements Bindings {
 
     @Override
     public <T> ObjectNamespace<T> objects(String binding, Function<RpcTarget, T> stub) {
-        throw new UnsupportedOperationException("the Durable Objects of " + binding
-                + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them");
+        throw new UnsupportedOperationException(
+                "the Durable Objects of " + binding
+                        + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them");
     }
 
     @Override
@@ -120,12 +120,12 @@ public final class CloudflareBindings implements Bindings {
         return connection.worker().entry().bindings().stream()
                 .filter(binding -> binding.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        connection.worker().declaration() + " has no binding " + name));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(connection.worker().declaration() + " has no binding " + name));
     }
 
     /** The kind was found by the raw class of {@code H}, so that this is what it opens. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <H> H unchecked(Object handle) {
         return (H) handle;
     }

@@ -22,11 +22,13 @@ final class DatabaseKind implements HandleKind<Database> {
     @Override
     public Database open(Connection connection, StackEntry<?> bound, Type argument) {
         D1Api api = connection.api().d1();
-        return new RestDatabase(api, new Once(() -> Page.all(api::list).stream()
-                .filter(database -> database.name().equals(bound.name()))
-                .findFirst()
-                .map(D1Api.Database::uuid)
-                .orElseThrow(() -> Once.missing("D1 database", bound.name()))));
+        return new RestDatabase(
+                api,
+                new Once(() -> Page.all(api::list).stream()
+                        .filter(database -> database.name().equals(bound.name()))
+                        .findFirst()
+                        .map(D1Api.Database::uuid)
+                        .orElseThrow(() -> Once.missing("D1 database", bound.name()))));
     }
 
     private record RestDatabase(D1Api api, Once id) implements Database {
@@ -35,7 +37,8 @@ final class DatabaseKind implements HandleKind<Database> {
         public QueryResult query(String sql, Object... parameters) {
             List<D1Api.Result> results = api.query(id.get(), new Query(sql, parameters(parameters)));
             if (results.size() != 1) {
-                throw new IllegalArgumentException("the SQL holds " + results.size() + " statements, and query runs one");
+                throw new IllegalArgumentException(
+                        "the SQL holds " + results.size() + " statements, and query runs one");
             }
             return new Rows(results.get(0));
         }

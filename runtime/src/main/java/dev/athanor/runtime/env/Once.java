@@ -24,6 +24,7 @@ final class Once {
 
     /** What a lookup by name throws when there is nothing of that name. */
     static IllegalStateException missing(String what, String name) {
-        return new IllegalStateException("the account has no " + what + " " + name + "; deploy the project's stage first");
+        return new IllegalStateException(
+                "the account has no " + what + " " + name + "; deploy the project's stage first");
     }
 }

@@ -118,8 +118,7 @@ class CloudflareBindingsTest {
         assertThatThrownBy(() -> bindings.text("API_KEY"))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("API_KEY");
-        assertThatThrownBy(() -> bindings.objects("COUNTER", target -> target))
-                .hasMessageContaining("over HTTP");
+        assertThatThrownBy(() -> bindings.objects("COUNTER", target -> target)).hasMessageContaining("over HTTP");
         assertThatThrownBy(() -> bindings.service("USERS")).hasMessageContaining("url = true");
         assertThatThrownBy(() -> bindings.handle("ASSETS", new TypeToken<StaticAssets>() {}))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -153,8 +152,7 @@ class CloudflareBindingsTest {
                                 : "{\"success\":true,\"result\":[{\"name\":\"a1\"}],\"result_info\":{\"cursor\":\"c2\"}}");
             case "GET /d1/database" -> Reply.result("[{\"uuid\":\"d1\",\"name\":\"shop-dev-shop-db\"}]");
             case "POST /d1/database/d1/query" ->
-                Reply.result(
-                        "[{\"success\":true,\"results\":[{\"id\":\"7\",\"amount\":3}],\"meta\":{\"changes\":1}}]");
+                Reply.result("[{\"success\":true,\"results\":[{\"id\":\"7\",\"amount\":3}],\"meta\":{\"changes\":1}}]");
             default -> Reply.result("null");
         };
     }

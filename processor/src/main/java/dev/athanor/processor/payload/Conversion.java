@@ -22,8 +22,12 @@ import javax.lang.model.util.Types;
 /** One conversion on its way through a Java type: where it is, and what it has found so far. */
 final class Conversion {
 
+    /** Deeper than anybody nests collections without a record between them. */
+    private static final int DEEPEST = 32;
+
     private final TsForm form;
     private final String path;
+    private final int depth;
     private final Elements elements;
     private final Types types;
     private final Map<TsSymbol, Optional<TsDeclaration>> declarations;
@@ -32,12 +36,14 @@ final class Conversion {
     private Conversion(
             TsForm form,
             String path,
+            int depth,
             Elements elements,
             Types types,
             Map<TsSymbol, Optional<TsDeclaration>> declarations,
             List<UnsupportedType> unsupported) {
         this.form = form;
         this.path = path;
+        this.depth = depth;
         this.elements = elements;
         this.types = types;
         this.declarations = declarations;
@@ -45,12 +51,17 @@ final class Conversion {
     }
 
     static Conversion of(TsForm form, String path, Elements elements, Types types) {
-        return new Conversion(form, path, elements, types, new LinkedHashMap<>(), new ArrayList<>());
+        return new Conversion(form, path, 0, elements, types, new LinkedHashMap<>(), new ArrayList<>());
     }
 
     /** The same conversion one step deeper: {@code .lines}, {@code []}. */
     Conversion at(String step) {
-        return new Conversion(form, path + step, elements, types, declarations, unsupported);
+        return new Conversion(form, path + step, depth + 1, elements, types, declarations, unsupported);
+    }
+
+    /** The same conversion inside a declaration, which may refer to itself as it likes. */
+    Conversion inside() {
+        return new Conversion(form, path, 0, elements, types, declarations, unsupported);
     }
 
     TsForm form() {
@@ -67,6 +78,9 @@ final class Conversion {
 
     /** The TypeScript type of a Java type. */
     TsType convert(TypeMirror type) {
+        if (depth > DEEPEST) {
+            return unsupported(type, "it is a collection of itself", "put a record between them");
+        }
         TsType converted = type.accept(new TypeMirrorMapping(this), null);
         return JavaTypes.isNullable(type) ? TsUnion.nullable(converted) : converted;
     }

@@ -31,7 +31,7 @@ final class RecordMapping implements TypeMapping {
                         symbol,
                         JavaTypes.parameters(element),
                         JavaTypes.doc(conversion.elements(), element),
-                        members(element, conversion)));
+                        members(element, conversion.inside())));
         return Optional.of(reference);
     }
 

@@ -25,7 +25,8 @@ final class SealedMapping implements TypeMapping {
             return Optional.empty();
         }
         List<TsType> arguments = RecordMapping.arguments(type, conversion);
-        return Optional.of(conversion.declare(element, arguments, symbol -> union(symbol, element, conversion)));
+        return Optional.of(
+                conversion.declare(element, arguments, symbol -> union(symbol, element, conversion.inside())));
     }
 
     private static TsDeclaration union(TsSymbol symbol, TypeElement element, Conversion conversion) {

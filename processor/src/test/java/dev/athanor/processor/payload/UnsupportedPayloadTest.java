@@ -75,6 +75,17 @@ class UnsupportedPayloadTest {
     }
 
     @Test
+    void aCollectionOfItselfHasNoEnd() {
+        assertThat(JavaSource.of("record Order(Nested nested) {}", "class Nested extends ArrayList<Nested> {}")
+                        .see((elements, types) -> types.json(elements.getTypeElement("com.example.shop.Order")
+                                .asType()))
+                        .unsupported())
+                .singleElement()
+                .extracting(UnsupportedType::reason)
+                .isEqualTo("it is a collection of itself");
+    }
+
+    @Test
     void jacksonsAnnotationsAreNotOverlooked() {
         assertThat(JavaSource.of(
                                 "record Order(@com.fasterxml.jackson.annotation.JsonProperty(\"no\") String number) {}")

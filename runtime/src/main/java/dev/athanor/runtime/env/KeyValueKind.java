@@ -2,7 +2,6 @@ package dev.athanor.runtime.env;
 
 import dev.athanor.binding.KeyValue;
 import dev.athanor.runtime.cloudflare.KvNamespacesApi;
-import dev.athanor.runtime.cloudflare.KvNamespacesApi.Key;
 import dev.athanor.runtime.cloudflare.KvNamespacesApi.Namespace;
 import dev.athanor.runtime.cloudflare.KvNamespacesApi.Value;
 import dev.athanor.runtime.cloudflare.NotFoundException;
@@ -74,7 +73,7 @@ final class KeyValueKind implements HandleKind<KeyValue> {
             String id = namespace.get();
             String wanted = prefix.isEmpty() ? null : prefix;
             return Page.allByCursor(cursor -> api.keys(id, wanted, cursor.isEmpty() ? null : cursor)).stream()
-                    .map(Key::name)
+                    .map(KvNamespacesApi.Key::name)
                     .toList();
         }
 

@@ -15,7 +15,7 @@ const multipart = /[mM]ultipartFormRequestOptions$/;
  * comes
  *
  *     { class: "BaseScripts", name: "update", method: "PUT", path: "/accounts/{account_id}/workers/scripts/{scriptName}",
- *       multipart: true,
+ *       multipart: true, unwrapped: true,
  *       query: { properties: { bindings_inherit: { parameter: "params", property: "bindings_inherit" } } },
  *       body: { parameter: "params", except: ["account_id", "bindings_inherit"] } }
  */
@@ -53,6 +53,7 @@ function callOf(call, method) {
     method: (value("method")?.text ?? (verb === "getAPIList" ? "get" : verb)).toUpperCase(),
     path: pathOf(call.arguments[0]),
     multipart: isMultipart,
+    unwrapped: /^\s*\._thenUnwrap\(\(obj\) => obj\.result\)/.test(call.getSourceFile().text.slice(call.end)),
     query: sourceOf(value("query"), variables),
     body: sourceOf(value("body"), variables),
   };

@@ -1,5 +1,5 @@
-// node generate.mjs OUTPUT: writes what the types of Cloudflare's official client allow its calls to send, as
-// { source, routes: [{ call, method, path, multipart, query, body }], $defs }.
+// node generate.mjs OUTPUT: writes what the types of Cloudflare's official client allow its calls to send, and what they
+// expect as an answer, as { source, routes: [{ call, method, path, multipart, query, body, answer }], $defs }.
 // It is made by the build and not committed, because it would be a copy of other people's work.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -52,11 +52,13 @@ function generate() {
     },
   );
   const checker = program.getTypeChecker();
-  const schemas = new Schemas(checker, resources);
+  const schemas = new Schemas(checker, resources, false);
+  const answers = new Schemas(checker, resources, true);
   const routes = files.flatMap((file) => {
     const declarations = checker.getSymbolAtLocation(program.getSourceFile(file.replace(/\.js$/, ".d.ts")));
     return callsOf(file, readFileSync(file, "utf8")).map((call) => {
-      const parameters = parametersOf(checker, declarations, call);
+      const signature = signatureOf(checker, declarations, call);
+      const parameters = parametersOf(checker, signature);
       return {
         call: relative(resources, file).split(sep).join(".").replace(/\.js$/, "") + "." + call.name,
         method: call.method,
@@ -64,17 +66,21 @@ function generate() {
         multipart: call.multipart,
         query: schemaOf(checker, schemas, parameters, call.query),
         body: schemaOf(checker, schemas, parameters, call.body),
+        answer: answerOf(checker, answers, signature, call),
       };
     });
   });
-  return { routes: extended(routes), $defs: schemas.definitions };
+  return { routes: extended(routes), $defs: { ...schemas.definitions, ...answers.definitions } };
+}
+
+function signatureOf(checker, module, call) {
+  const declared = checker.getExportsOfModule(module).find((symbol) => symbol.name === call.class);
+  const method = checker.getDeclaredTypeOfSymbol(declared).getProperty(call.name);
+  return checker.getSignaturesOfType(checker.getTypeOfSymbol(method), ts.SignatureKind.Call)[0];
 }
 
 /** The types of a method's parameters by name. */
-function parametersOf(checker, module, call) {
-  const declared = checker.getExportsOfModule(module).find((symbol) => symbol.name === call.class);
-  const method = checker.getDeclaredTypeOfSymbol(declared).getProperty(call.name);
-  const [signature] = checker.getSignaturesOfType(checker.getTypeOfSymbol(method), ts.SignatureKind.Call);
+function parametersOf(checker, signature) {
   return new Map(
     signature.parameters.map((parameter) => [
       parameter.name,
@@ -105,4 +111,30 @@ function schemaOf(checker, schemas, parameters, from) {
     return schemas.ofProperty(checker.getPropertyOfType(type, from.property));
   }
   return schemas.pick(type, (name) => !from.except.includes(name));
+}
+
+/**
+ * The schema of a successful answer; objects may have more than the types name. `APIPromise<Queue>` of a call that is
+ * unwrapped is `{ result: Queue }`, `PagePromise<QueuesSinglePage, Queue>` is `{ result: Queue[] }`.
+ */
+function answerOf(checker, schemas, signature, call) {
+  const promise = signature.getReturnType();
+  const types = checker.getTypeArguments(promise);
+  const content = types.at(-1);
+  if (content.symbol?.name === "Response" || (types.length === 2 && types[0].getProperty("result") === undefined)) {
+    return undefined;
+  }
+  const schema = schemas.of(content);
+  if (types.length === 2) {
+    return pageOf(checker, types[0], schema);
+  }
+  return call.unwrapped ? { type: "object", required: ["result"], properties: { result: schema } } : schema;
+}
+
+/** Pages whose items are the result; of the few others nothing is said. */
+function pageOf(checker, page, item) {
+  const result = checker.getTypeOfSymbol(page.getProperty("result"));
+  return checker.isArrayType(result)
+    ? { type: "object", required: ["result"], properties: { result: { type: "array", items: item } } }
+    : undefined;
 }

@@ -1,4 +1,4 @@
-// TypeScript types as JSON Schemas (2020-12) that refuse what the types do not name.
+// TypeScript types as JSON Schemas (2020-12).
 import ts from "typescript-api";
 
 /** Turns types into schemas; named object types become `$defs` that the others refer to. */
@@ -6,11 +6,16 @@ export class Schemas {
   definitions = {};
   #checker;
   #root;
+  #open;
 
-  /** @param root what is cut off the file names in the names of definitions */
-  constructor(checker, root) {
+  /**
+   * @param root what is cut off the file names in the names of definitions
+   * @param open whether objects may have properties that the types do not name
+   */
+  constructor(checker, root, open) {
     this.#checker = checker;
     this.#root = root;
+    this.#open = open;
   }
 
   of(type) {
@@ -66,7 +71,7 @@ export class Schemas {
 
   #indexed(type) {
     const index = this.#checker.getIndexTypeOfType(type, ts.IndexKind.String);
-    return index ? this.of(index) : false;
+    return index ? this.of(index) : this.#open;
   }
 
   /** An interface becomes a definition, which lets types refer to themselves. */
@@ -76,7 +81,7 @@ export class Schemas {
       return this.#object(type);
     }
     const file = declaration.getSourceFile().fileName.replace(this.#root, "").replace(/\.d\.ts$/, "");
-    const name = `${file.replaceAll("/", ".")}:${this.#checker.getFullyQualifiedName(type.symbol).replace(/^".*"\./, "")}`;
+    const name = `${this.#open ? "open:" : ""}${file.replaceAll("/", ".")}:${this.#checker.getFullyQualifiedName(type.symbol).replace(/^".*"\./, "")}`;
     if (!(name in this.definitions)) {
       this.definitions[name] = {};
       this.definitions[name] = this.#object(type);

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -32,8 +33,11 @@ public final class RecordingProxy implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<WireRequest> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
     private final URI api;
+
+    private record Answered(WireRequest request, String answer) {}
 
     private RecordingProxy(URI api) throws IOException {
         this.api = api;
@@ -73,6 +77,13 @@ public final class RecordingProxy implements AutoCloseable {
                 .toList();
     }
 
+    /** What is wrong with the successful answers so far. */
+    public List<String> violationsOfAnswers(SdkRequests sdk) {
+        return answered.stream()
+                .flatMap(each -> sdk.violationsOfAnswer(each.request(), each.answer()).stream())
+                .toList();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -83,13 +94,17 @@ public final class RecordingProxy implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             URI uri = exchange.getRequestURI();
-            requests.add(new WireRequest(
+            WireRequest request = new WireRequest(
                     exchange.getRequestMethod(),
                     uri,
                     exchange.getRequestHeaders().getFirst("Content-Type"),
-                    body));
+                    body);
+            requests.add(request);
             HttpResponse<byte[]> answer =
                     client.send(onwards(exchange, uri, body), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() / 100 == 2) {
+                answered.add(new Answered(request, new String(answer.body(), StandardCharsets.UTF_8)));
+            }
             answer.headers().map().forEach((name, values) -> {
                 if (!ofTheConnection(name)) {
                     values.forEach(value -> exchange.getResponseHeaders().add(name, value));

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds requests against the calls that Cloudflare's client has. */
+/** Holds requests against the calls that Cloudflare's client has, and answers against what it expects. */
 public final class SdkRequests {
 
     private final List<SdkRoute> routes;
@@ -40,12 +40,26 @@ public final class SdkRequests {
      * client's types allow it.
      */
     public List<String> violations(WireRequest request) {
-        List<List<String>> answers =
-                candidates(request).map(route -> violations(request, route)).toList();
-        if (answers.isEmpty()) {
-            return List.of(request.method() + " " + request.path() + ": the client has no such call");
-        }
-        return answers.stream().min(Comparator.comparing(List::size)).orElseThrow();
+        return candidates(request)
+                .map(route -> named(
+                        request,
+                        route,
+                        Stream.concat(
+                                QueryCheck.violations(request, route, schemas),
+                                BodyCheck.violations(request, route, schemas))))
+                .min(Comparator.comparing(List::size))
+                .orElseGet(() -> List.of(request.method() + " " + request.path() + ": the client has no such call"));
+    }
+
+    /**
+     * What the client would miss in a successful answer, or find in another form than its types say. What it has besides is
+     * no violation.
+     */
+    public List<String> violationsOfAnswer(WireRequest request, String answer) {
+        return candidates(request)
+                .map(route -> named(request, route, AnswerCheck.violations(answer, route, schemas)))
+                .min(Comparator.comparing(List::size))
+                .orElse(List.of());
     }
 
     private Stream<SdkRoute> candidates(WireRequest request) {
@@ -57,10 +71,8 @@ public final class SdkRequests {
         return matching.stream().filter(route -> route.literals() == most);
     }
 
-    private List<String> violations(WireRequest request, SdkRoute route) {
-        return Stream.concat(
-                        QueryCheck.violations(request, route, schemas), BodyCheck.violations(request, route, schemas))
-                .map(problem -> request.method() + " " + request.path() + " (" + route.call() + "): " + problem)
+    private static List<String> named(WireRequest request, SdkRoute route, Stream<String> problems) {
+        return problems.map(problem -> request.method() + " " + request.path() + " (" + route.call() + "): " + problem)
                 .toList();
     }
 }

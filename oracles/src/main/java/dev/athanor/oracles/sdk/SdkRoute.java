@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param multipart whether the body is a form
  * @param query the schema of the query, or {@code null} when the call has none
  * @param body the schema of the body, or {@code null} when the call has none
+ * @param answer the schema of a successful answer, or {@code null} when it is not JSON or of no known form
  */
 record SdkRoute(
         String call,
@@ -20,7 +21,8 @@ record SdkRoute(
         List<String> segments,
         boolean multipart,
         @Nullable JsonNode query,
-        @Nullable JsonNode body) {
+        @Nullable JsonNode body,
+        @Nullable JsonNode answer) {
 
     static SdkRoute of(JsonNode json) {
         return new SdkRoute(
@@ -29,7 +31,8 @@ record SdkRoute(
                 List.of(json.required("path").stringValue().split("/")),
                 json.required("multipart").booleanValue(),
                 json.get("query"),
-                json.get("body"));
+                json.get("body"),
+                json.get("answer"));
     }
 
     boolean matches(String method, List<String> path) {

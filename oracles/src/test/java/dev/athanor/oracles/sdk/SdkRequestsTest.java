@@ -150,6 +150,38 @@ class SdkRequestsTest {
                 .contains("should be a form");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "GET | /queues             | {\"success\": true, \"result\": [{\"queue_id\": \"1\", \"new\": true}]}",
+                "GET | /workers/scripts/a/schedules | {\"success\": true, \"result\": {\"schedules\": []}}",
+                "GET | /storage/kv/namespaces/1/values/k | whatever was stored"
+            })
+    void anAnswerThatTheClientUnderstandsIsAccepted(String method, String path, String answer) {
+        assertThat(answer(method, path, answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "GET | /queues                      | {\"success\": true}                                    | 'result'",
+                "GET | /queues                      | {\"success\": true, \"result\": {}}                    | array expected",
+                "GET | /queues                      | {\"success\": true, \"result\": [{\"queue_id\": 1}]} | /result/0/queue_id",
+                "GET | /workers/scripts/a/schedules | {\"success\": true, \"result\": {}}                    | 'schedules'",
+                "GET | /workers/scripts/a/schedules | <html>                                               | not JSON"
+            })
+    void anAnswerThatTheClientWouldMisreadIsRefused(String method, String path, String answer, String problem) {
+        assertThat(answer(method, path, answer)).singleElement().asString().contains(problem);
+    }
+
+    private static List<String> answer(String method, String path, String answer) {
+        return SDK.violationsOfAnswer(new WireRequest(method, URI.create(ACCOUNT + path), null, new byte[0]), answer);
+    }
+
     private static List<String> upload(String metadata, String module, String mediaType) {
         String form = """
                 --b

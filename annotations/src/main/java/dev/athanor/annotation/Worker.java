@@ -58,6 +58,7 @@ public @interface Worker {
     String compatibilityDate();
 
     /** Flags that switch single behaviours of the runtime on or off. None by default. */
+    @Matches(pattern = "[a-z0-9_:]+", description = "lower-case letters, digits and underscores")
     String[] compatibilityFlags() default {};
 
     /** A named set of compatibility flags, added to {@link #compatibilityFlags()}. None by default. */

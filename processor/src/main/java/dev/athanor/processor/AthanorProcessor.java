@@ -23,7 +23,7 @@ public final class AthanorProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.athanor.annotation.*", "javax.annotation.processing.Generated");
+        return Set.of("dev.athanor.annotation.*");
     }
 
     @Override
@@ -36,11 +36,10 @@ public final class AthanorProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims what the vocabulary and generated classes carry: {@code javac -Xlint:all} warns of what nobody claims. */
+    /** Claims nothing: javac would not run later processors for what else is in a file. */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         rounds.run(processingEnv, environment);
-        return true;
+        return false;
     }
 }

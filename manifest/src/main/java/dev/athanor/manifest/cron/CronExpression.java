@@ -46,7 +46,7 @@ public final class CronExpression {
         String[] fields = text.split("[ \t]+", -1);
         if (fields.length != CronField.values().length) {
             throw new CronSyntaxException(
-                    text.isBlank() ? "it is empty" : "it has " + fields.length + " fields, not five");
+                    text.isBlank() ? "it is empty" : "the number of its fields is " + fields.length + ", not five");
         }
         return new CronExpression(
                 text,

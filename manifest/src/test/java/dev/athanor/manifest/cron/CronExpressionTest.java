@@ -60,8 +60,8 @@ class CronExpressionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''            | it is empty
-                    * * * *       | it has 4 fields, not five
-                    * * * * * *   | it has 6 fields, not five
+                    * * * *       | the number of its fields is 4, not five
+                    * * * * * *   | the number of its fields is 6, not five
                     60 * * * *    | the minute is 60, which is not from 0 to 59
                     * 24 * * *    | the hour is 24, which is not from 0 to 23
                     * * 0 * *     | the day of the month is 0, which is not from 1 to 31
@@ -78,7 +78,7 @@ class CronExpressionTest {
                     1,* * * * *   | the minute "*" cannot be read
                     1-2-3 * * * * | the minute "2-3" cannot be read
                     * * 1,15W * * | the day of the month "15W" cannot be read
-                    @daily        | it has 1 fields, not five
+                    @daily        | the number of its fields is 1, not five
                     """)
     void whatCloudflareRefusesIsRefused(String expression, String message) {
         assertThatThrownBy(() -> CronExpression.parse(expression))

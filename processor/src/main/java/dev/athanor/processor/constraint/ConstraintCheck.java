@@ -32,15 +32,15 @@ public final class ConstraintCheck {
 
     private static void check(
             AnnotationReading reading, ExecutableElement member, AnnotationValue value, Report report) {
+        String name = member.getSimpleName().toString();
+        String title = name.equals("value") ? reading.title() : name;
         for (AnnotationValue item : AnnotationItems.of(value)) {
             Written<AnnotationValue> written = reading.written(item);
             for (Constraint constraint : ALL) {
                 constraint
                         .on(member)
-                        .ifPresent(rule -> constraint
-                                .check()
-                                .check(member.getSimpleName().toString(), rule, written)
-                                .ifPresent(report::add));
+                        .ifPresent(rule ->
+                                constraint.check().check(title, rule, written).ifPresent(report::add));
             }
             if (item.getValue() instanceof AnnotationMirror inner) {
                 check(reading.inside(inner, reading.quote()), report);

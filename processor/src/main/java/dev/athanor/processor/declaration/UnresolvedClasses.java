@@ -29,7 +29,7 @@ final class UnresolvedClasses {
                 .flatMap(item -> in((AnnotationMirror) item.getValue()));
         // Compilers put a text such as "<error>" where they have no class to put.
         return isClass(member) && !(value.getValue() instanceof TypeMirror)
-                ? Stream.of(member.getSimpleName() + " of @"
+                ? Stream.of("the class that is the " + member.getSimpleName() + " of @"
                         + mirror.getAnnotationType().asElement().getSimpleName())
                 : inside;
     }

@@ -1,6 +1,7 @@
 package dev.athanor.processor.diagnostic;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One mistake.
@@ -12,6 +13,8 @@ import java.util.Objects;
  */
 public record Problem(ProblemCode code, String message, String hint, Origin origin) {
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
@@ -22,6 +25,11 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
     /** The problem as one line: {@code [ATH012] what is wrong; what to do}. */
     public String text() {
         String quote = origin.quote() == null ? "" : " (in " + origin.quote() + ")";
-        return "[" + code.id() + "] " + message + quote + "; " + hint;
+        return printable("[" + code.id() + "] " + message + quote + "; " + hint);
+    }
+
+    /** What users write may hold line breaks and worse, which have no place in a line. */
+    private static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -65,6 +65,11 @@ public final class JavaEmitter {
                     .addMember("value", "$S", GENERATOR)
                     .build());
         }
+        if (!declared.suppressed().isEmpty()) {
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+            declared.suppressed().forEach(warning -> suppressed.addMember("value", "$S", warning));
+            type.addAnnotation(suppressed.build());
+        }
         declared.members().forEach(member -> type.addMethod(method(member)));
         return type.build();
     }

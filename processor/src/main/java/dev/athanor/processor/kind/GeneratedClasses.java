@@ -50,6 +50,7 @@ public final class GeneratedClasses {
                 enclosing(type).allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC)),
                 elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null,
                 JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null),
+                new Deprecations(elements).warnings(type),
                 doc,
                 TypeName.get(type.asType()),
                 source,

@@ -51,6 +51,7 @@ final class RpcChecks {
         if (RESERVED.contains(method.name())
                 || RESERVED_BY_BASE.getOrDefault(base, Set.of()).contains(method.name())) {
             report.add(ProblemCode.RESERVED_RPC_METHOD.at(method.origin(), method.name()));
+            return;
         }
         facilities
                 .payloads()

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param isPublic whether it is seen outside its package; it is when the interface is
  * @param isMarked whether it can carry {@code @Generated}, which a module may not see
  * @param isShadowed whether its package has types named like those of {@code java.lang}, which then have to be imported
+ * @param suppressed the warnings that what users declare would lead to in it, and that are not its own fault
  * @param doc what it is, in one sentence
  * @param implemented the interface: {@code com.example.shop.Api}
  * @param source what the constructor takes and the members use
@@ -22,6 +23,7 @@ public record JavaClass(
         boolean isPublic,
         boolean isMarked,
         boolean isShadowed,
+        List<String> suppressed,
         String doc,
         TypeName implemented,
         JavaParameter source,
@@ -32,6 +34,7 @@ public record JavaClass(
         Objects.requireNonNull(doc, "doc");
         Objects.requireNonNull(implemented, "implemented");
         Objects.requireNonNull(source, "source");
+        suppressed = List.copyOf(suppressed);
         members = List.copyOf(members);
     }
 }

@@ -1,0 +1,122 @@
+package dev.athanor.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may import whom, as data. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.athanor.processor";
+
+    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
+    private static final String COMPILER = "javax.lang.model..";
+    private static final String ANNOTATIONS = "dev.athanor.annotation";
+    private static final String CONSTRAINTS = "dev.athanor.annotation.constraint";
+    private static final String HANDLES = "dev.athanor.binding";
+    private static final String MANIFEST = "dev.athanor.manifest..";
+    private static final String JAVA_POET = "com.palantir.javapoet";
+
+    /** Each package and what it may import, besides itself. */
+    private static final Map<String, List<String>> IMPORTS = Map.of(
+            "diagnostic", List.of(COMPILER, "javax.annotation.processing", "javax.tools"),
+            "declaration", List.of(COMPILER, ours("diagnostic")),
+            "constraint", List.of(COMPILER, CONSTRAINTS, ours("declaration"), ours("diagnostic")),
+            "project", List.of(),
+            "model", List.of(MANIFEST, JAVA_POET, ours("diagnostic")),
+            "payload", List.of(COMPILER, ours("declaration"), ours("diagnostic"), ours("model")),
+            "kind",
+                    List.of(
+                            COMPILER,
+                            ANNOTATIONS,
+                            HANDLES,
+                            MANIFEST,
+                            JAVA_POET,
+                            ours("declaration"),
+                            ours("diagnostic"),
+                            ours("model"),
+                            ours("payload"),
+                            ours("project")),
+            "rule", List.of(MANIFEST, ours("diagnostic"), ours("model")),
+            "emit",
+                    List.of(
+                            "javax.lang.model.element",
+                            "javax.annotation.processing",
+                            MANIFEST,
+                            JAVA_POET,
+                            ours("model"),
+                            ours("output")),
+            "output", List.of(COMPILER, "javax.annotation.processing", "javax.tools"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    static Stream<String> packages() {
+        return IMPORTS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyWhatItMay(String name) {
+        String[] allowed = Stream.of(EVERYWHERE, List.of(ours(name)), IMPORTS.get(name))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage(ours(name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        String[] listed = Stream.concat(Stream.of(ROOT), packages().map(ArchitectureTest::ours))
+                .toArray(String[]::new);
+
+        classes().should().resideInAnyPackage(listed).check(CLASSES);
+    }
+
+    @Test
+    void noPackagesGoInCircles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Apart from {@code Round} and {@code Rounds}, which hand them on. */
+    @Test
+    void oneClassKnowsTheFilerAndOneTheMessager() {
+        onlyOneClassUses(Filer.class, "output.FilerOutput");
+        onlyOneClassUses(Messager.class, "diagnostic.ReportPrinter");
+    }
+
+    private static void onlyOneClassUses(Class<?> type, String name) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .and()
+                .doNotHaveFullyQualifiedName(ours(name))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(type)
+                .check(CLASSES);
+    }
+
+    private static String ours(String name) {
+        return ROOT + "." + name;
+    }
+}

@@ -1,0 +1,16 @@
+package test;
+
+import dev.athanor.annotation.*;
+import dev.athanor.binding.*;
+
+class Api {
+
+    @Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+    interface TaskQueue {}
+
+    static class Other {
+
+        @Queue
+        interface TaskQueue extends Producer<String> {}
+    }
+}

@@ -1,0 +1,17 @@
+package test;
+
+import dev.athanor.annotation.*;
+import dev.athanor.binding.*;
+
+@Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+@QueueConsumer(queue = Gone.class)
+public interface Api {
+
+    Missing missing();
+
+    @DurableObject
+    interface Counter {
+
+        Absent value();
+    }
+}

@@ -1,0 +1,15 @@
+package test;
+
+import dev.athanor.annotation.*;
+import dev.athanor.binding.*;
+
+@Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+public interface Api {
+    Tasks tasks();
+
+    @Binding("TASKS")
+    Tasks work();
+
+    @Binding("tasks")
+    Tasks lowerCase();
+}

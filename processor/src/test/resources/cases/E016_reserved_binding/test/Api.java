@@ -1,0 +1,17 @@
+package test;
+
+import dev.athanor.annotation.*;
+import dev.athanor.binding.*;
+
+@Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+public interface Api {
+    @Binding("ATHANOR_QUEUES")
+    Tasks tasks();
+
+    Tasks athanorThings();
+
+    @Binding("not a name")
+    Tasks spaces();
+
+    Tasks größe();
+}

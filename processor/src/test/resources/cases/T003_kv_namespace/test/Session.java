@@ -1,0 +1,5 @@
+package test;
+
+import java.time.Instant;
+
+public record Session(String user, Instant since) {}

@@ -1,0 +1,3 @@
+package test;
+
+public record User(String id, String name) {}

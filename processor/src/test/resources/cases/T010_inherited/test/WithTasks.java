@@ -1,0 +1,12 @@
+package test;
+
+import dev.athanor.annotation.Var;
+
+interface WithTasks {
+
+    /** Where work goes. */
+    Tasks tasks();
+
+    @Var("x")
+    String level();
+}

@@ -1,0 +1,5 @@
+package test;
+
+import java.util.List;
+
+public record Tree(String label, List<Tree> children) {}

@@ -1,0 +1,4 @@
+import dev.athanor.annotation.Worker;
+
+@Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+public interface Hello {}

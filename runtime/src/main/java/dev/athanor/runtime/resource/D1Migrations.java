@@ -82,7 +82,7 @@ final class D1Migrations implements ResourceKind {
             api.query(databaseId, Query.of(migration.sql()));
             api.query(databaseId, Query.of(note));
         } else {
-            api.query(databaseId, Query.of(migration.sql() + (script.isTerminated() ? "\n" : "\n;\n") + note));
+            api.query(databaseId, Query.of(script.terminated() + "\n" + note));
         }
     }
 

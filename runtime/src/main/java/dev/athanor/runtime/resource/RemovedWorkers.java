@@ -7,6 +7,8 @@ import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +32,11 @@ final class RemovedWorkers {
         }
     }
 
-    /** All of the stage's. Who calls goes before who is called. */
+    /** All of the stage's. Who calls goes before who is called; who is called by one that stays stays too. */
     static void planAll(Planning planning) {
         Stack stack = planning.deployment().stack();
         ServiceOrder order = ServiceOrder.of(planning);
+        Set<String> called = calledByKept(planning, order);
         for (Script script : ours(planning)) {
             Optional<StackEntry<WorkerEntry>> declared = stack.workers().stream()
                     .filter(worker -> worker.name().equals(script.id()))
@@ -42,8 +45,30 @@ final class RemovedWorkers {
             Change.Builder change = Change.of(
                     key, script.id(), declared.map(StackEntry::declaration).orElse(null));
             declared.ifPresent(worker -> change.after(Schedules.key(worker)).after(callers(stack, order, worker)));
-            plan(planning, change, key, script, "goes with the stage");
+            if (called.contains(script.id())) {
+                planning.add(change.keep("is called by a worker that is kept"));
+            } else {
+                plan(planning, change, key, script, "goes with the stage");
+            }
         }
+    }
+
+    private static Set<String> calledByKept(Planning planning, ServiceOrder order) {
+        List<StackEntry<WorkerEntry>> open = new ArrayList<>(planning.deployment().stack().workers().stream()
+                .filter(worker -> planning.account()
+                        .script(worker.name())
+                        .filter(script -> !mayGo(planning, Workers.key(worker), script))
+                        .isPresent())
+                .toList());
+        Set<String> called = new HashSet<>();
+        for (int at = 0; at < open.size(); at++) {
+            for (StackEntry<WorkerEntry> callee : order.callees(open.get(at))) {
+                if (called.add(callee.name())) {
+                    open.add(callee);
+                }
+            }
+        }
+        return called;
     }
 
     /** A declared worker that stays and uses a declaration. */
@@ -56,11 +81,8 @@ final class RemovedWorkers {
 
     private static void plan(Planning planning, Change.Builder change, ResourceKey key, Script script, String reason) {
         Set<String> classes = DurableObjects.classes(script);
-        boolean mayGo = classes.isEmpty()
-                || planning.mayLose(key, script.id())
-                || classes.stream().allMatch(name -> DurableObjects.mayLose(planning, name));
         planning.add(
-                mayGo
+                mayGo(planning, key, script)
                         ? change.after(RemovedConsumers.by(planning, script.id()))
                                 .delete(
                                         reason,
@@ -68,6 +90,13 @@ final class RemovedWorkers {
                                                 () -> progress.api().scripts().delete(script.id())))
                         : change.keep("holds the objects of " + String.join(", ", classes)
                                 + "; it goes when their loss is consented to by name"));
+    }
+
+    private static boolean mayGo(Planning planning, ResourceKey key, Script script) {
+        Set<String> classes = DurableObjects.classes(script);
+        return classes.isEmpty()
+                || planning.mayLose(key, script.id())
+                || classes.stream().allMatch(name -> DurableObjects.mayLose(planning, name));
     }
 
     private static List<ResourceKey> callers(Stack stack, ServiceOrder order, StackEntry<WorkerEntry> worker) {

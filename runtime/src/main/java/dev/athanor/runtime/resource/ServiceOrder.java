@@ -51,6 +51,11 @@ final class ServiceOrder {
         return after.getOrDefault(worker, List.of());
     }
 
+    /** The workers that a worker is bound to. */
+    List<StackEntry<WorkerEntry>> callees(StackEntry<WorkerEntry> worker) {
+        return callees.apply(worker);
+    }
+
     /** The workers that are first uploaded as a stand-in. */
     Set<StackEntry<WorkerEntry>> standIns() {
         return standIns;

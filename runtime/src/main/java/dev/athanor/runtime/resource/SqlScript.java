@@ -15,6 +15,7 @@ final class SqlScript {
 
     private final String sql;
     private final List<String> words = new ArrayList<>();
+    private int endOfLastWord;
 
     SqlScript(String sql) {
         this.sql = sql;
@@ -55,9 +56,13 @@ final class SqlScript {
         return words.stream().allMatch(";"::equals);
     }
 
-    /** Whether its last statement has its semicolon. */
-    boolean isTerminated() {
-        return !words.isEmpty() && words.get(words.size() - 1).equals(";");
+    /**
+     * The text with a semicolon after its last statement. It goes before a comment at the end, which SQLite would otherwise
+     * take for a part of the statement, and stumble over when a column is added.
+     */
+    String terminated() {
+        boolean isTerminated = !words.isEmpty() && words.get(words.size() - 1).equals(";");
+        return isTerminated ? sql : sql.substring(0, endOfLastWord) + ";" + sql.substring(endOfLastWord);
     }
 
     private boolean hasBeginTransaction() {
@@ -79,17 +84,17 @@ final class SqlScript {
                 at = endOf("*/", at + 2);
             } else if (character == '\'' || character == '"' || character == '`') {
                 at = endOf(String.valueOf(character), at + 1);
-                words.add("'");
+                add("'", at);
             } else if (character == '[') {
                 at = endOf("]", at + 1);
-                words.add("'");
+                add("'", at);
             } else if (Character.isLetterOrDigit(character) || character == '_') {
                 at = word(at);
             } else {
-                if (!Character.isWhitespace(character)) {
-                    words.add(String.valueOf(character));
-                }
                 at++;
+                if (!Character.isWhitespace(character)) {
+                    add(String.valueOf(character), at);
+                }
             }
         }
     }
@@ -99,8 +104,13 @@ final class SqlScript {
         while (end < sql.length() && (Character.isLetterOrDigit(sql.charAt(end)) || sql.charAt(end) == '_')) {
             end++;
         }
-        words.add(sql.substring(start, end).toUpperCase(Locale.ROOT));
+        add(sql.substring(start, end).toUpperCase(Locale.ROOT), end);
         return end;
+    }
+
+    private void add(String word, int end) {
+        words.add(word);
+        endOfLastWord = end;
     }
 
     private int endOf(String end, int from) {

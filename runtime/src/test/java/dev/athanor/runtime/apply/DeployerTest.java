@@ -308,9 +308,10 @@ class DeployerTest {
         assertThat(plan.toText())
                 .contains("! worker api")
                 .contains("holds the objects of Counter")
+                .contains("is called by a worker that is kept")
                 .contains("! queue tasks")
                 .contains("kept because of the data in it");
-        assertThat(shop.account().scripts()).containsOnlyKeys("shop-dev-api");
+        assertThat(shop.account().scripts()).containsOnlyKeys("shop-dev-api", "shop-dev-users");
         assertThat(shop.account().crons("shop-dev-api")).isEmpty();
         assertThat(shop.queue("q-shop-dev-tasks").path("consumers").isEmpty()).isTrue();
         assertThat(shop.account().databases()).hasSize(1);

@@ -40,7 +40,8 @@ public final class ShopDeployment implements AutoCloseable {
         Files.writeString(directory.resolve("public/index.html"), "<p>shop</p>");
         Files.writeString(directory.resolve("migrations/0001_orders.sql"), "CREATE TABLE orders (id TEXT);");
         Files.writeString(
-                directory.resolve("migrations/0002_it's.sql"), "ALTER TABLE orders ADD note TEXT\n-- no semicolon; at all");
+                directory.resolve("migrations/0002_it's.sql"),
+                "ALTER TABLE orders ADD note TEXT\n-- no semicolon; at all");
         Files.writeString(
                 directory.resolve("migrations/0010_trigger.sql"),
                 "CREATE TRIGGER t AFTER INSERT ON orders BEGIN DELETE FROM orders WHERE id = ''; END;");

@@ -51,7 +51,7 @@ record TestApi(URI base, String accountId, String token) {
 
         static Part file(String hash, String content) {
             String base64 = Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
-            return new Part(hash, hash, "application/null", base64);
+            return new Part(hash, hash, "text/plain; charset=utf-8", base64);
         }
     }
 

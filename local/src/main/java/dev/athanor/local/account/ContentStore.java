@@ -1,14 +1,18 @@
 package dev.athanor.local.account;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Files by a name that is made of their content, so that what is there need not be written again. */
 public final class ContentStore {
+
+    private static final String TYPE = ".type";
 
     private final Path directory;
 
@@ -33,6 +37,19 @@ public final class ContentStore {
         } catch (IOException e) {
             throw DataDirectory.unwritable(file, e);
         }
+    }
+
+    /** Keeps bytes and what they are served as; the type is there before the bytes are. */
+    public void keep(String name, String contentType, byte[] content) {
+        keep(name + TYPE, contentType.getBytes(StandardCharsets.UTF_8));
+        keep(name, content);
+    }
+
+    /** What the content of a name is served as; Cloudflare's {@code application/null} stands for nothing. */
+    public Optional<String> contentType(String name) {
+        return DataDirectory.read(file(name + TYPE))
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .filter(type -> !type.isEmpty() && !type.equals("application/null"));
     }
 
     public boolean contains(String name) {

@@ -116,7 +116,7 @@ final class AssetArea implements Areas.Area {
             throw ApiError.badUpload(
                     "The file " + part.name() + " is not of this upload, or not of the size that it said.");
         }
-        context.assets().keep(part.name(), content);
+        context.assets().keep(part.name(), part.contentType(), content);
         session.missing().remove(part.name());
     }
 

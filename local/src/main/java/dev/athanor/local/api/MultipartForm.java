@@ -14,7 +14,9 @@ record MultipartForm(List<Part> parts) {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
     private static final Pattern PARAMETER = Pattern.compile(";\\s*(name|filename)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final byte[] LINE_END = ascii("\r\n");
     private static final byte[] BLANK_LINE = ascii("\r\n\r\n");
+    private static final byte[] LAST = ascii("--");
 
     MultipartForm {
         parts = List.copyOf(parts);
@@ -51,14 +53,14 @@ record MultipartForm(List<Part> parts) {
 
     private static MultipartForm parse(byte[] body, byte[] delimiter) {
         List<Part> parts = new ArrayList<>();
-        byte[] lineDelimiter = concat(ascii("\r\n"), delimiter);
+        byte[] lineDelimiter = concat(LINE_END, delimiter);
         int position = indexOf(body, delimiter, 0);
         while (position >= 0) {
             int start = position + delimiter.length;
-            if (startsWith(body, ascii("--"), start)) {
+            if (startsWith(body, LAST, start)) {
                 return new MultipartForm(parts);
             }
-            int end = indexOf(body, lineDelimiter, start);
+            int end = nextDelimiter(body, lineDelimiter, start);
             if (end < 0) {
                 break;
             }
@@ -106,6 +108,17 @@ record MultipartForm(List<Part> parts) {
                 .replace("%22", "\"")
                 .replace("%0D", "\r")
                 .replace("%0A", "\n");
+    }
+
+    /** Where the next part begins; a line that only begins like a delimiter is content. */
+    private static int nextDelimiter(byte[] body, byte[] delimiter, int from) {
+        for (int at = indexOf(body, delimiter, from); at >= 0; at = indexOf(body, delimiter, at + 1)) {
+            int end = at + delimiter.length;
+            if (startsWith(body, LINE_END, end) || startsWith(body, LAST, end)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int indexOf(byte[] bytes, byte[] wanted, int from) {

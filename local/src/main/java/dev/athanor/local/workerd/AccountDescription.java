@@ -65,6 +65,11 @@ final class AccountDescription {
             ObjectNode node = worker.putObject("assets");
             node.put("directory", sites.of(script, assets).toString());
             node.set("config", assets.config());
+            ArrayNode files = node.putArray("files");
+            assets.files().forEach((path, hash) -> {
+                ObjectNode file = files.addObject().put("path", path);
+                sites.contentType(hash).ifPresent(type -> file.put("contentType", type));
+            });
             script.bindings("assets").findFirst().ifPresent(binding -> node.set("binding", binding.get("name")));
         }
         return worker;

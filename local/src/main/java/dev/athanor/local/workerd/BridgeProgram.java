@@ -12,7 +12,14 @@ import java.util.Objects;
 final class BridgeProgram {
 
     private static final List<String> FILES = List.of(
-            "bridge.mjs", "miniflare4.mjs", "bindings.mjs", "addresses.mjs", "admin.mjs", "queues.mjs", "plugin.cjs");
+            "bridge.mjs",
+            "miniflare4.mjs",
+            "bindings.mjs",
+            "sites.mjs",
+            "addresses.mjs",
+            "admin.mjs",
+            "queues.mjs",
+            "plugin.cjs");
 
     private BridgeProgram() {}
 

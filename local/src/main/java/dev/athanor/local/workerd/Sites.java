@@ -8,11 +8,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The static files of scripts as directories, which is how Miniflare wants them. */
 final class Sites {
+
+    /** Rules that an upload brings as text, and that Miniflare looks for beside the files. */
+    private static final List<String> RULES = List.of("_headers", "_redirects");
 
     private final Path directory;
     private final ContentStore contents;
@@ -24,7 +29,7 @@ final class Sites {
 
     /** The directory with a script's files, made unless it is there. */
     Path of(Script script, Script.Assets assets) {
-        String digest = UUID.nameUUIDFromBytes(assets.files().toString().getBytes(StandardCharsets.UTF_8))
+        String digest = UUID.nameUUIDFromBytes(assets.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
         Path site = directory.resolve(script.name() + "-" + digest);
         try {
@@ -38,6 +43,11 @@ final class Sites {
         }
     }
 
+    /** What a file is served as. */
+    Optional<String> contentType(String hash) {
+        return contents.contentType(hash);
+    }
+
     private void fill(Path site, Script.Assets assets) throws IOException {
         Path unfinished = Files.createTempDirectory(directory, "unfinished-");
         for (Map.Entry<String, String> file : assets.files().entrySet()) {
@@ -47,6 +57,12 @@ final class Sites {
             }
             Files.createDirectories(target.getParent());
             Files.copy(contents.file(file.getValue()), target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (String rules : RULES) {
+            Optional<String> text = assets.config().path(rules).stringValueOpt();
+            if (text.isPresent()) {
+                Files.writeString(unfinished.resolve(rules), text.get());
+            }
         }
         try {
             Files.move(unfinished, site);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BINDINGS } from "./bindings.mjs";
+import { siteServices } from "./sites.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLUGIN = { package: join(HERE, "plugin.cjs"), name: "athanor" };
@@ -70,6 +71,7 @@ function admin(account, host, queueStorage) {
     name: `SCRIPT_${worker.name}`,
     service: { name: `core:user:${worker.name}` },
   }));
+  const sites = account.workers.filter((worker) => worker.assets).flatMap(siteServices);
   return {
     name: "athanor",
     modulesRoot: HERE,
@@ -82,6 +84,7 @@ function admin(account, host, queueStorage) {
     kvNamespaces: Object.fromEntries(account.kvNamespaces.map((id) => [`KV_${id}`, id])),
     d1Databases: Object.fromEntries(account.databases.map((id) => [`D1_${id}`, id])),
     unsafeBindings: [
+      ...sites.map(({ name, ...service }) => raw("service", name, service)),
       raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
       raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
       raw("service", "athanor:queues", {

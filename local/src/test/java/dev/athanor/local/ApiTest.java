@@ -348,9 +348,12 @@ class ApiTest {
                         "\"tags\":[\"athanor:1\"],\"limits\":{\"cpu_ms\":50},\"observability\":{\"enabled\":true}")
                 .result();
 
-        JsonNode listed =
-                TestApi.byName(api.get("/workers/scripts").result(), "id").get("described");
-        assertThat(listed).isNotNull();
+        JsonNode listed = api.get("/workers/scripts")
+                .result()
+                .valueStream()
+                .filter(script -> script.path("id").asString().equals("described"))
+                .findFirst()
+                .orElseThrow();
         assertThat(listed.path("tags")).hasToString("[\"athanor:1\"]");
         assertThat(listed.path("handlers")).hasToString("[\"fetch\"]");
         assertThat(listed.path("named_handlers").path(0).path("name").asString())

@@ -123,7 +123,8 @@ class TargetsTest {
     private record Accounts(HttpServer server) implements AutoCloseable {
 
         static Accounts answering(int status, String result) throws IOException {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            HttpServer server =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
             byte[] body = ("{\"success\":true,\"result\":" + result + "}").getBytes(StandardCharsets.UTF_8);
             server.createContext("/client/v4/accounts", exchange -> {
                 exchange.sendResponseHeaders(status, body.length);

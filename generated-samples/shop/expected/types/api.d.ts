@@ -151,5 +151,3 @@ export interface Exports {
   readonly default: Handler;
   readonly OrderCounter: new (ctx: DurableObjectState, env: Env) => OrderCounterRpc & Rpc.DurableObjectBranded;
 }
-
-export {};

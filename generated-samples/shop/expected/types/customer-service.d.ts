@@ -23,5 +23,3 @@ export type Tier = "STANDARD" | "GOLD";
 export interface Exports {
   readonly CustomerService: new (ctx: ExecutionContext, env: never) => CustomerServiceRpc & Rpc.WorkerEntrypointBranded;
 }
-
-export {};

@@ -15,5 +15,3 @@ export interface Handler extends Omit<ExportedHandler<Env>, "fetch" | "queue" | 
 export interface Exports {
   readonly default?: Handler;
 }
-
-export {};

@@ -7,5 +7,3 @@ export interface OrderCounterRpc {
   /** The count, 0 at first. */
   value(): number | Promise<number>;
 }
-
-export {};

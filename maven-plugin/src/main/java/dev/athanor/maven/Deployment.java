@@ -63,7 +63,11 @@ final class Deployment implements AutoCloseable {
     /** @throws ProblemException when not all of it could be done */
     DeployResult apply(Plan plan) {
         DeployResult result = deployer.apply(plan);
+        log.info("");
         Lines.info(log, result.toText());
+        if (plan.isEmpty()) {
+            log.info("Nothing has changed.");
+        }
         if (!result.isSuccess()) {
             throw new ProblemException(
                     "stage " + plan.stage(),

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What the files of a project looked like at a moment: all of them but those of its build directory, in which only compiled
- * classes count, and of directories that hold nothing of the project.
+ * classes count, those of directories that hold nothing of the project, and what lies at its top and is no source.
  */
 record SourceSnapshot(Map<Path, Stamp> files) {
+
+    /** What else may lie there, a log of this very process among it, makes no difference to what is deployed. */
+    private static final Pattern SOURCE_AT_THE_TOP = Pattern.compile("\\.env|.+\\.(ts|tsx|js|jsx|mjs|cjs|json|sql)");
 
     private static final Set<String> FOREIGN = Set.of("node_modules", ".git", ".idea", ".vscode", ".wrangler");
 
@@ -29,7 +33,7 @@ record SourceSnapshot(Map<Path, Stamp> files) {
     static SourceSnapshot of(Module module) {
         Map<Path, Stamp> files = new TreeMap<>();
         Set<Path> outputs = Set.copyOf(List.of(module.buildDirectory(), module.outputDirectory()));
-        module.watched().forEach(root -> read(root, outputs, files));
+        module.watched().forEach(root -> read(root, module.directory(), outputs, files));
         return new SourceSnapshot(files);
     }
 
@@ -41,7 +45,11 @@ record SourceSnapshot(Map<Path, Stamp> files) {
         return changed;
     }
 
-    private static void read(Path root, Set<Path> outputs, Map<Path, Stamp> files) {
+    private static boolean isSource(Path file) {
+        return SOURCE_AT_THE_TOP.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    private static void read(Path root, Path top, Set<Path> outputs, Map<Path, Stamp> files) {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -54,7 +62,9 @@ record SourceSnapshot(Map<Path, Stamp> files) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                    if (!top.equals(file.getParent()) || isSource(file)) {
+                        files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 

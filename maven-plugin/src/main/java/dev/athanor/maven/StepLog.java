@@ -7,7 +7,13 @@ import java.time.Duration;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
-/** A line in Maven's log for each step that ends: {@code created queue:placed-orders shop-dev-placed-orders (12 ms)}. */
+/**
+ * A line in Maven's log for each step that ends.
+ *
+ * <pre>{@code
+ * create queue placed-orders (shop-dev-placed-orders): done in 0.1 s
+ * }</pre>
+ */
 final class StepLog implements DeployListener {
 
     private final Log log;
@@ -18,29 +24,30 @@ final class StepLog implements DeployListener {
 
     @Override
     public void started(PlanStep step) {
-        log.debug(step.action().word() + " " + title(step) + " …");
+        log.debug(title(step) + ": begins");
     }
 
     @Override
     public void done(PlanStep step, Duration took) {
-        log.info(step.action().word() + " " + title(step) + " done " + time(took));
+        log.info(title(step) + ": done in " + seconds(took));
     }
 
     @Override
     public void skipped(PlanStep step, String reason) {
-        log.warn(step.action().word() + " " + title(step) + " left out: " + reason);
+        log.warn(title(step) + ": left out, " + reason);
     }
 
     @Override
     public void failed(PlanStep step, StepFailure failure, Duration took) {
-        log.error(step.action().word() + " " + title(step) + " failed " + time(took) + ": " + failure.problem());
+        log.error(title(step) + ": failed after " + seconds(took) + ", " + failure.problem());
     }
 
     private static String title(PlanStep step) {
-        return step.resource() + " " + step.name();
+        return step.action().word() + " " + step.resource().kind() + " "
+                + step.resource().id() + " (" + step.name() + ")";
     }
 
-    private static String time(Duration took) {
-        return String.format(Locale.ROOT, "(%.1f s)", took.toMillis() / 1000.0);
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
     }
 }

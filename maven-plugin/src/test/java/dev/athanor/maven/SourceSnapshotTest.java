@@ -55,6 +55,12 @@ class SourceSnapshotTest {
         assertThat(changedBy("node_modules/left/index.js")).isEmpty();
     }
 
+    @Test
+    void aLogAtTheTopOfTheProjectIsNotLookedAt() throws IOException {
+        assertThat(changedBy("dev.log")).isEmpty();
+        assertThat(changedBy(".env")).containsExactly(project.resolve(".env"));
+    }
+
     private Set<Path> changedBy(String file) throws IOException {
         write(file, "changed");
         return SourceSnapshot.of(module()).changedSince(before);

@@ -3,6 +3,8 @@ package dev.athanor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class DeployGoalTest {
 
     private static final String KEY = "canary-of-the-api-key";
-    private static final String TOKEN = "canary-of-the-api-token";
 
     @TempDir
     private Path directory;
@@ -35,7 +36,7 @@ class DeployGoalTest {
                 .containsSubsequence(
                         "shop, stage dev, on the local cloud",
                         "to create, 0 to update, 0 to delete",
-                        "d1-database:shop-db shop-dev-shop-db done",
+                        "d1-database shop-db (shop-dev-shop-db): done",
                         "http://",
                         "0 failed, 0 skipped",
                         "/stats -> 200",
@@ -45,29 +46,23 @@ class DeployGoalTest {
     @Test
     void aSecondDeployFindsNothingToDoAndWritesNothing() throws IOException {
         assertThat(maven.run("deploy").succeeded()).isTrue();
-        Path log = directory.resolve("target/athanor/requests.log");
-        int first = Files.readAllLines(log).size();
 
         MavenRun second = maven.run("deploy");
 
         assertThat(second.succeeded()).as(second.output()).isTrue();
-        assertThat(second.output()).contains("nothing to do");
-        List<String> lines = Files.readAllLines(log);
-        List<String> requests = lines.subList(lines.size() > first ? first : 0, lines.size());
-        assertThat(requests).isNotEmpty().allMatch(line -> line.contains(" GET "));
+        assertThat(second.output()).contains("Nothing has changed.");
+        assertThat(requests()).isNotEmpty().allMatch(line -> line.startsWith("read "));
     }
 
     @Test
-    void planWritesNothingToTheAccount() {
+    void planWritesNothingToTheAccount() throws IOException {
         MavenRun first = maven.run("process-classes", "athanor:plan");
         MavenRun second = maven.run("athanor:plan");
 
         assertThat(first.output()).containsPattern("Plan: \\d+ to create");
         assertThat(second.output()).containsPattern("Plan: \\d+ to create");
         assertThat(directory.resolve("target/athanor/plan.json")).content().contains("\"create\"");
-        assertThat(directory.resolve("target/athanor/requests.log"))
-                .content()
-                .doesNotContain(" POST ", " PUT ", " PATCH ", " DELETE ");
+        assertThat(requests()).isNotEmpty().allMatch(line -> line.startsWith("read "));
     }
 
     @Test
@@ -94,7 +89,7 @@ class DeployGoalTest {
     @Test
     void aBuildThatWasKilledIsTakenUpWhereItWas() throws IOException {
         try (MavenRun killed = maven.start("deploy")) {
-            killed.untilSaid("d1-database:shop-db shop-dev-shop-db done");
+            killed.untilSaid("d1-database shop-db (shop-dev-shop-db): done");
             killed.kill();
         }
 
@@ -105,23 +100,44 @@ class DeployGoalTest {
         assertThat(maven.run("athanor:plan").output()).contains("nothing to do");
     }
 
+    /** Of the goal's output: maven-resources-plugin prints every environment variable under -X. */
     @Test
-    void noSecretIsInTheOutputOfAVerboseBuildNorInAnyFileOfTheProject() throws IOException {
-        MavenRun run = maven.withServer("unrelated", "somebody", TOKEN).run("-X", "deploy");
+    void noSecretOfTheEnvironmentIsInTheOutputOfAVerboseGoalNorInAFile() throws IOException {
+        assertThat(maven.run("process-classes").succeeded()).isTrue();
+
+        MavenRun run = maven.run("-X", "athanor:deploy");
 
         assertThat(run.succeeded()).as(run.output()).isTrue();
-        assertThat(run.output()).doesNotContain(KEY).doesNotContain(TOKEN);
+        holdNoSecret(run);
+    }
+
+    @Test
+    void noSecretOfTheEnvFileIsInTheOutputOfAVerboseBuildNorInAnotherFile() throws IOException {
+        Files.writeString(directory.resolve(".env"), "API_KEY=" + KEY + "\n");
+
+        MavenRun run = new MavenBuild(directory).run("-X", "deploy");
+
+        assertThat(run.succeeded()).as(run.output()).isTrue();
+        holdNoSecret(run);
+    }
+
+    private void holdNoSecret(MavenRun run) {
+        assertThat(run.output()).doesNotContain(KEY);
         assertThat(Shop.files(directory))
-                .filteredOn(file -> !file.endsWith("settings.xml") && holds(file, KEY))
-                .as("files that hold the API key")
+                .filteredOn(file -> !file.endsWith(".env") && holds(file, KEY))
+                .as("files that hold the API key, those of the account itself aside")
                 .allMatch(file -> file.startsWith(directory.resolve("target/athanor/local")));
+    }
+
+    private List<String> requests() throws IOException {
+        return Files.readAllLines(directory.resolve("target/athanor/requests.log"));
     }
 
     private static boolean holds(Path file, String text) {
         try {
-            return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(text);
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

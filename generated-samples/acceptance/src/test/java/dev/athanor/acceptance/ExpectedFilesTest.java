@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExpectedFilesTest {
 
     private static final Path EXPECTED = Shop.directory().resolve("expected");
+    private static final String HINT = "if this is meant to change, run again with -Dgolden.update=true";
 
     @Test
     void theGeneratedJavaIsAsCommitted() throws IOException {
@@ -49,7 +50,9 @@ class ExpectedFilesTest {
             }
             Shop.copy(generated, expected);
         }
-        assertThat(texts(expected)).isEqualTo(files);
+        Map<String, String> committed = texts(expected);
+        assertThat(committed.keySet()).as(HINT).isEqualTo(files.keySet());
+        files.forEach((name, text) -> assertThat(text).as("%s; %s", name, HINT).isEqualTo(committed.get(name)));
     }
 
     private static Map<String, String> texts(Path directory) {

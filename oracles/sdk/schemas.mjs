@@ -58,9 +58,15 @@ export class Schemas {
   }
 
   ofProperty(symbol) {
-    const schema = this.of(this.#checker.getTypeOfSymbol(symbol));
+    const typed = this.of(this.#checker.getTypeOfSymbol(symbol));
+    const schema = this.#mayBeNull(symbol) ? anyOf([typed, { type: "null" }]) : typed;
     const mediaTypes = this.#mediaTypes(symbol);
     return mediaTypes.length > 0 ? { ...schema, $comment: `files: ${mediaTypes.join(" ")}` } : schema;
+  }
+
+  /** Some properties are `null` by their documentation though not by their type: "Set to `null` to …". */
+  #mayBeNull(symbol) {
+    return /Set to\s+`null`/.test(text(symbol, this.#checker));
   }
 
   /** Those that the documentation of a property lists for the files of a form. */

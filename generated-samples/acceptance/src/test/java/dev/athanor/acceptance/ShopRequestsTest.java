@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes over the wire while the sample comes, stays and goes, is what Cloudflare's own client could send. */
+/**
+ * What goes over the wire while the sample comes, stays and goes, is what Cloudflare's own client could send, and what the
+ * local cloud answers is what that client could read.
+ */
 class ShopRequestsTest {
 
     @TempDir
     private Path directory;
 
     @Test
-    void everyRequestFitsTheTypesOfCloudflaresClient() {
+    void everyRequestAndAnswerFitsTheTypesOfCloudflaresClient() {
         try (ShopCloud shop = new ShopCloud(directory);
                 RecordingProxy proxy = RecordingProxy.to(shop.cloud().target().apiBase())) {
             Target target = through(proxy, shop.cloud().target());
@@ -34,7 +37,9 @@ class ShopRequestsTest {
             }
 
             assertThat(proxy.requests()).hasSameSizeAs(shop.requests()).hasSizeGreaterThan(30);
-            assertThat(proxy.violations(SdkRequests.load())).isEmpty();
+            SdkRequests sdk = SdkRequests.load();
+            assertThat(proxy.violations(sdk)).isEmpty();
+            assertThat(proxy.violationsOfAnswers(sdk)).isEmpty();
         }
     }
 

@@ -32,6 +32,7 @@ class SdkRequestsTest {
                 "POST   | /queues                                     | {\"queue_name\": \"orders\"}",
                 "PUT    | /workers/scripts/shop-dev-api/schedules     | [{\"cron\": \"0 3 * * *\"}]",
                 "POST   | /queues/7/consumers | {\"type\": \"worker\", \"script_name\": \"a\", \"settings\": {\"batch_size\": 5}}",
+                "POST   | /queues/7/consumers | {\"type\": \"worker\", \"script_name\": \"a\", \"settings\": {\"max_concurrency\": null}}",
                 "POST   | /d1/database/7/query                        | {\"sql\": \"SELECT 1\"}"
             })
     void aCallOfTheClientIsAccepted(String method, String path, String body) {

@@ -28,7 +28,7 @@ final class Rounds {
 
     /** Reads, checks, lowers, emits and writes what a round brings. Nothing is ever thrown. */
     void run(ProcessingEnvironment processing, RoundEnvironment environment) {
-        ReportPrinter printer = new ReportPrinter(processing.getMessager());
+        ReportPrinter printer = new ReportPrinter(processing);
         Report report = new Report();
         Guard.run(() -> run(processing, environment, report), printer::printFailure);
         printer.print(report);

@@ -24,7 +24,15 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
 
     /** The problem as one line: {@code [ATH012] what is wrong; what to do}. */
     public String text() {
-        String quote = origin.quote() == null ? "" : " (in " + origin.quote() + ")";
+        return text(origin.quote() == null ? "" : " (in " + origin.quote() + ")");
+    }
+
+    /** The problem as it reads where it stands: without a quotation of its place. */
+    String textAtItsPlace() {
+        return text("");
+    }
+
+    private String text(String quote) {
         return printable("[" + code.id() + "] " + message + quote + "; " + hint);
     }
 

@@ -1,15 +1,18 @@
 package dev.athanor.processor.diagnostic;
 
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /** Prints a report. The only class that knows the compiler's messages. */
 public final class ReportPrinter {
 
     private final Messager messager;
+    private final RepeatedAnnotationPlaces repeated;
 
-    public ReportPrinter(Messager messager) {
-        this.messager = messager;
+    public ReportPrinter(ProcessingEnvironment processing) {
+        this.messager = processing.getMessager();
+        this.repeated = RepeatedAnnotationPlaces.of(processing);
     }
 
     /** Prints every problem at the annotation value, the annotation or the element that it is about. */
@@ -27,6 +30,9 @@ public final class ReportPrinter {
         Diagnostic.Kind kind =
                 problem.code().severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Origin origin = problem.origin();
+        if (origin.quote() != null && repeated.print(kind, problem.textAtItsPlace(), origin)) {
+            return;
+        }
         messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
     }
 }

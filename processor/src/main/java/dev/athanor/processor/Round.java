@@ -12,6 +12,7 @@ import dev.athanor.processor.emit.Emitters;
 import dev.athanor.processor.kind.Facilities;
 import dev.athanor.processor.kind.GeneratedClasses;
 import dev.athanor.processor.model.DeclarationModel;
+import dev.athanor.processor.model.WorkerModel;
 import dev.athanor.processor.output.ClaimedPaths;
 import dev.athanor.processor.output.FilerOutput;
 import dev.athanor.processor.output.OutputFile;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** One round's phases: read and lower, check across, emit and write. */
 final class Round {
@@ -33,6 +35,7 @@ final class Round {
     /** The option with the project's directory. */
     static final String BASE_DIRECTORY = "athanor.basedir";
 
+    private final Elements elements;
     private final Facilities facilities;
     private final FilerOutput output;
     private final ClaimedPaths claimed;
@@ -40,6 +43,7 @@ final class Round {
     Round(ProcessingEnvironment processing, Report report, ClaimedPaths claimed) {
         this.output = new FilerOutput(processing.getFiler());
         this.claimed = claimed;
+        this.elements = processing.getElementUtils();
         this.facilities = new Facilities(
                 new Interfaces(processing.getElementUtils(), processing.getTypeUtils()),
                 new Annotations(processing.getElementUtils()),
@@ -72,9 +76,11 @@ final class Round {
                 .addAbout(now.stream().map(model -> model.origin().element()).toList(), found);
     }
 
-    /** Emits a declaration without problems. */
+    /** Emits a declaration without problems, which refers to none that has some. */
     void write(DeclarationModel model) {
-        if (facilities.report().isClean(model.origin().element())) {
+        Stream<Element> references =
+                model.worker().stream().flatMap(WorkerModel::references).map(elements::getTypeElement);
+        if (Stream.concat(Stream.of(model.origin().element()), references).allMatch(facilities.report()::isClean)) {
             Emitters.emit(model).forEach(file -> write(file, model));
         }
     }

@@ -51,11 +51,13 @@ record PayloadResource(Resource resource, Class<? extends Annotation> annotation
                 Optional.empty())));
     }
 
-    /** What is sent, if all of it can be. */
+    /** What is sent. Where not all of it can be, which is reported on the declaration, nothing that uses it is generated. */
     Optional<Payload> payload(TypeElement declared, Facilities facilities) {
-        return resource.handleOf(declared, facilities)
-                .map(Resource::payload)
-                .map(facilities.payloads()::json)
-                .filter(payload -> payload.unsupported().isEmpty());
+        Optional<Payload> payload =
+                resource.handleOf(declared, facilities).map(Resource::payload).map(facilities.payloads()::json);
+        if (payload.filter(found -> found.unsupported().isEmpty()).isEmpty()) {
+            facilities.report().withhold(declared);
+        }
+        return payload;
     }
 }

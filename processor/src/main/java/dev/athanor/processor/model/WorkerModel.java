@@ -1,6 +1,8 @@
 package dev.athanor.processor.model;
 
+import dev.athanor.manifest.DeclaredTarget;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a worker consists of, as the rules across its members see it.
@@ -15,5 +17,15 @@ public record WorkerModel(List<BindingModel> bindings, List<ConsumerModel> consu
         bindings = List.copyOf(bindings);
         consumers = List.copyOf(consumers);
         crons = List.copyOf(crons);
+    }
+
+    /** The qualified names of the interfaces that it refers to. */
+    public Stream<String> references() {
+        Stream<String> bound = bindings.stream()
+                .map(BindingModel::target)
+                .filter(DeclaredTarget.class::isInstance)
+                .map(target -> ((DeclaredTarget) target).declaration());
+        return Stream.concat(
+                bound, consumers.stream().map(consumer -> consumer.settings().queue()));
     }
 }

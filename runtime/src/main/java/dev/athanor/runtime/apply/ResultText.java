@@ -20,10 +20,13 @@ final class ResultText {
     }
 
     static String summary(DeployResult result) {
+        String took = " (" + String.format(Locale.ROOT, "%.1f s", result.took().toMillis() / 1000.0) + ").";
+        if (result.outcomes().isEmpty()) {
+            return "Done: nothing has changed" + took;
+        }
         return "Done: " + result.with(Status.SUCCEEDED).size() + " succeeded, "
                 + result.with(Status.FAILED).size() + " failed, "
-                + result.with(Status.SKIPPED).size() + " skipped ("
-                + String.format(Locale.ROOT, "%.1f s", result.took().toMillis() / 1000.0) + ").";
+                + result.with(Status.SKIPPED).size() + " skipped" + took;
     }
 
     private static void append(StringBuilder text, String word, StepOutcome outcome) {

@@ -65,9 +65,6 @@ final class Deployment implements AutoCloseable {
         DeployResult result = deployer.apply(plan);
         log.info("");
         Lines.info(log, result.toText());
-        if (plan.isEmpty()) {
-            log.info("Nothing has changed.");
-        }
         if (!result.isSuccess()) {
             throw new ProblemException(
                     "stage " + plan.stage(),

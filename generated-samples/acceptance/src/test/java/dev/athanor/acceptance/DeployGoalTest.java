@@ -50,7 +50,7 @@ class DeployGoalTest {
         MavenRun second = maven.run("deploy");
 
         assertThat(second.succeeded()).as(second.output()).isTrue();
-        assertThat(second.output()).contains("Nothing has changed.");
+        assertThat(second.output()).contains("Done: nothing has changed");
         assertThat(requests()).isNotEmpty().allMatch(line -> line.startsWith("read "));
     }
 

@@ -5,6 +5,7 @@ import dev.athanor.local.LocalCloudOptions;
 import dev.athanor.local.Targets;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.link.Linker;
 import dev.athanor.runtime.link.Stack;
@@ -50,7 +51,10 @@ final class Session implements AutoCloseable {
                 directory,
                 Stack.resolve(manifest, options.stage(), environment),
                 SecretSource.firstOf(List.of(variables, EnvFile.read(directory.resolve(".env")))),
-                new InstalledBundler(environment, terminal.err()),
+                new InstalledBundler(
+                        environment,
+                        terminal.err()::println,
+                        warning -> terminal.err().println("warning: " + warning)),
                 options.outputDirectory());
     }
 

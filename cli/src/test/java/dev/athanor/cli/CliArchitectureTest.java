@@ -25,12 +25,10 @@ class CliArchitectureTest {
                     "dev.athanor.local",
                     "dev.athanor.manifest",
                     "dev.athanor.runtime.apply",
-                    "dev.athanor.runtime.bundle",
                     "dev.athanor.runtime.cloudflare", // Target, which is handed to a Deployer
                     "dev.athanor.runtime.link",
                     "dev.athanor.runtime.output",
                     "dev.athanor.runtime.plan",
                     "dev.athanor.runtime.problem",
-                    "dev.athanor.runtime.resource", // WorkerCode and SecretSource, which a Project takes
-                    "dev.athanor.runtime.toolchain");
+                    "dev.athanor.runtime.resource"); // SecretSource, which a Project takes
 }

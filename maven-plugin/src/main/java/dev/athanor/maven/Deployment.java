@@ -5,6 +5,7 @@ import dev.athanor.local.LocalCloudOptions;
 import dev.athanor.local.Targets;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
@@ -92,7 +93,7 @@ final class Deployment implements AutoCloseable {
                 module.directory(),
                 stack,
                 SecretSource.firstOf(List.of(variables, file)),
-                new InstalledBundler(environment, log),
+                new InstalledBundler(environment, log::info, log::warn),
                 module.outputDirectory());
     }
 }

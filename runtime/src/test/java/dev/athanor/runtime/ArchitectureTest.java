@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("cloudflare", Set.of("problem", "feign", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("plan", Set.of("manifest", "problem", JACKSON)),
             Map.entry("resource", Set.of("manifest", "link", "plan", "cloudflare", "bundle", "problem", JACKSON)),
-            Map.entry("apply", Set.of("manifest", "link", "plan", "cloudflare", "bundle", "problem", "resource")),
+            Map.entry(
+                    "apply",
+                    Set.of("manifest", "link", "plan", "cloudflare", "bundle", "problem", "resource", "toolchain")),
             Map.entry("env", Set.of("binding", "manifest", "link", "cloudflare", JACKSON)));
 
     /** The module's own classes, from where this one of them lies. */

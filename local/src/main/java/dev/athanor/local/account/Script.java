@@ -113,46 +113,19 @@ public record Script(
     }
 
     public Script withSchedules(List<Schedule> changed) {
-        return new Script(
-                name,
-                tag,
-                etag,
-                createdOn,
-                modifiedOn,
-                mainModule,
-                modules,
-                bindings,
-                settings,
-                exports,
-                objects,
-                handlers,
-                assets,
-                changed,
-                subdomain,
-                port);
+        return with(changed, subdomain, port);
     }
 
     public Script withSubdomain(Subdomain changed) {
-        return new Script(
-                name,
-                tag,
-                etag,
-                createdOn,
-                modifiedOn,
-                mainModule,
-                modules,
-                bindings,
-                settings,
-                exports,
-                objects,
-                handlers,
-                assets,
-                schedules,
-                changed,
-                port);
+        return with(schedules, changed, port);
     }
 
     public Script withPort(int changed) {
+        return with(schedules, subdomain, changed);
+    }
+
+    /** What does not come with an upload, changed. */
+    private Script with(List<Schedule> newSchedules, Subdomain newSubdomain, @Nullable Integer newPort) {
         return new Script(
                 name,
                 tag,
@@ -167,8 +140,8 @@ public record Script(
                 objects,
                 handlers,
                 assets,
-                schedules,
-                subdomain,
-                changed);
+                newSchedules,
+                newSubdomain,
+                newPort);
     }
 }

@@ -1,4 +1,4 @@
-package dev.athanor.maven;
+package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.Bundler;
@@ -6,19 +6,28 @@ import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.resource.WorkerCode;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.util.Map;
-import org.apache.maven.plugin.logging.Log;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The bundler of the toolchain, which is looked for, and installed, when the first worker is bundled. */
-final class InstalledBundler implements WorkerCode {
+public final class InstalledBundler implements WorkerCode {
 
     private final Map<String, String> environment;
-    private final Log log;
+    private final Consumer<String> messages;
+    private final Consumer<String> warnings;
     private @Nullable Bundler bundler;
 
-    InstalledBundler(Map<String, String> environment, Log log) {
+    /**
+     * Looks for nothing yet.
+     *
+     * @param environment the variables that say where the toolchain is
+     * @param messages told of an installation
+     * @param warnings told what esbuild finds odd
+     */
+    public InstalledBundler(Map<String, String> environment, Consumer<String> messages, Consumer<String> warnings) {
         this.environment = environment;
-        this.log = log;
+        this.messages = messages;
+        this.warnings = warnings;
     }
 
     @Override
@@ -29,7 +38,8 @@ final class InstalledBundler implements WorkerCode {
     private synchronized Bundler bundler() {
         if (bundler == null) {
             bundler = new Bundler(
-                    new NodeToolchain(environment).install(log::info).esbuild());
+                    new NodeToolchain(environment).install(messages).esbuild(),
+                    warning -> warnings.accept(warning.toString()));
         }
         return bundler;
     }

@@ -51,11 +51,20 @@ final class ShopCloud implements AutoCloseable {
                 new NodeToolchain(System.getenv()).install(text -> {}).esbuild());
         Project project = new Project(
                 Shop.directory(),
-                Stack.resolve(manifest, "dev", Map.of()),
+                stack(manifest),
                 name -> name.equals("API_KEY") ? Optional.of(API_KEY) : Optional.empty(),
                 bundler::bundle,
                 output);
         return new Deployer(target, project, DeployListener.SILENT);
+    }
+
+    /** What the sample declares, for the stage that is deployed. */
+    Stack stack() {
+        return stack(Linker.link("shop", List.of(Shop.directory().resolve("target/classes"))));
+    }
+
+    private static Stack stack(Manifest manifest) {
+        return Stack.resolve(manifest, "dev", Map.of());
     }
 
     LocalCloud cloud() {

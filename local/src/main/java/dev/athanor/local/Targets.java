@@ -42,12 +42,12 @@ public final class Targets {
                 .map(text -> checked(BASE_URL, () -> URI.create(text)))
                 .orElse(Target.CLOUDFLARE_API);
         WorkerAddresses addresses = WorkerAddresses.workersDev();
+        // Checks the address by itself, and before the token is sent there.
+        checked(BASE_URL, () -> new Target("Cloudflare", base, "unknown", apiToken, addresses));
         Optional<String> account = variable(environment, ACCOUNT);
         if (account.isPresent()) {
             return checked(ACCOUNT, () -> new Target("Cloudflare", base, account.get(), apiToken, addresses));
         }
-        // Checks the address before the token is sent there.
-        checked(BASE_URL, () -> new Target("Cloudflare", base, "unknown", apiToken, addresses));
         return new Target("Cloudflare", base, onlyAccount(base, token), apiToken, addresses);
     }
 

@@ -52,6 +52,7 @@ class TargetsTest {
                             "CLOUDFLARE_ACCOUNT_ID", account,
                             "CLOUDFLARE_API_BASE_URL", "http://example.com/client/v4")))
                     .isInstanceOf(ProblemException.class)
+                    .hasMessageStartingWith("CLOUDFLARE_API_BASE_URL")
                     .hasMessageContaining("http://example.com/client/v4")
                     .hasMessageNotContaining("t0ken");
         }

@@ -38,6 +38,14 @@ class ProjectDirectoryTest {
     }
 
     @Test
+    void aWrongOptionIsNotPassedOver() {
+        Path missing = project.resolve("missing");
+
+        assertThat(ProjectDirectory.find(Optional.of(missing.toString()), () -> Optional.of(project)))
+                .contains(missing);
+    }
+
+    @Test
     void javacFindsItAndTheProcessorMissesAFileInIt() throws IOException {
         Files.createFile(project.resolve("pom.xml"));
         Path source = Files.writeString(project.resolve("Api.java"), """

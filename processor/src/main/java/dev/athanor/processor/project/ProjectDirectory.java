@@ -18,7 +18,7 @@ public final class ProjectDirectory {
     /**
      * Finds the directory.
      *
-     * @param option what {@code -Aathanor.basedir} says, if it is given
+     * @param option what {@code -Aathanor.basedir} says, if it is given; taken at its word, so that a wrong one shows in every path
      * @param classOutput where classes are written, if that is a directory on this machine; asked only when needed
      * @return nothing when neither leads to it; then paths are checked when a stage is planned
      */
@@ -30,7 +30,7 @@ public final class ProjectDirectory {
 
     private static Optional<Path> directory(String path) {
         try {
-            return Optional.of(Path.of(path)).filter(Files::isDirectory);
+            return Optional.of(Path.of(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package dev.athanor.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import dev.athanor.runtime.apply.Deployer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code athanor apply}. */
 @Command(
@@ -11,26 +9,9 @@ import picocli.CommandLine.Mixin;
         description = "Makes the account look like the declarations.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class ApplyCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
-    private ConsentOption dataLoss = new ConsentOption();
-
-    @Mixin
-    private YesOption yes = new YesOption();
+final class ApplyCommand extends ChangeCommand {
 
     ApplyCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        return new Application(options, terminal, yes)
-                .run(deployer -> deployer.plan(dataLoss.consent()), "Apply this plan?");
+        super(terminal, Deployer::plan, "Apply this plan?");
     }
 }

@@ -1,9 +1,7 @@
 package dev.athanor.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import dev.athanor.runtime.apply.Deployer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code athanor destroy}. */
 @Command(
@@ -11,26 +9,9 @@ import picocli.CommandLine.Mixin;
         description = "Removes the stage from the account. What holds data stays, unless --allow-data-loss names it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DestroyCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
-    private ConsentOption dataLoss = new ConsentOption();
-
-    @Mixin
-    private YesOption yes = new YesOption();
+final class DestroyCommand extends ChangeCommand {
 
     DestroyCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        return new Application(options, terminal, yes)
-                .run(deployer -> deployer.planDestroy(dataLoss.consent()), "Remove all this?");
+        super(terminal, Deployer::planDestroy, "Remove all this?");
     }
 }

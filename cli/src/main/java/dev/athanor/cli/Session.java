@@ -10,13 +10,10 @@ import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.link.Linker;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.output.LinkedFiles;
-import dev.athanor.runtime.resource.EnvFile;
 import dev.athanor.runtime.resource.SecretSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A project and an account, ready to be compared; closing it stops the local cloud, if that is the account. */
 final class Session implements AutoCloseable {
@@ -46,11 +43,10 @@ final class Session implements AutoCloseable {
         Manifest manifest = Linker.link(options.app(), options.classPath());
         LinkedFiles.write(manifest, options.stage(), options.classPath(), directory, options.outputDirectory());
         Map<String, String> environment = terminal.environment();
-        SecretSource variables = name -> Optional.ofNullable(environment.get(name));
         return new Project(
                 directory,
                 Stack.resolve(manifest, options.stage(), environment),
-                SecretSource.firstOf(List.of(variables, EnvFile.read(directory.resolve(".env")))),
+                SecretSource.of(environment, directory),
                 new InstalledBundler(
                         environment,
                         terminal.err()::println,

@@ -12,12 +12,9 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
-import dev.athanor.runtime.resource.EnvFile;
 import dev.athanor.runtime.resource.SecretSource;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /** A module on its way to an account: what is planned and done is told in Maven's log. */
@@ -87,12 +84,10 @@ final class Deployment implements AutoCloseable {
 
     private static Project project(Module module, Map<String, String> environment, Log log) throws IOException {
         Stack stack = Stack.resolve(module.link(), module.stage(), environment);
-        SecretSource variables = name -> Optional.ofNullable(environment.get(name));
-        SecretSource file = EnvFile.read(module.directory().resolve(".env"));
         return new Project(
                 module.directory(),
                 stack,
-                SecretSource.firstOf(List.of(variables, file)),
+                SecretSource.of(environment, module.directory()),
                 new InstalledBundler(environment, log::info, log::warn),
                 module.outputDirectory());
     }

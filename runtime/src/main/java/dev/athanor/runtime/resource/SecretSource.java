@@ -1,6 +1,9 @@
 package dev.athanor.runtime.resource;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the values of secrets come from. They are kept in memory only. */
@@ -21,5 +24,15 @@ public interface SecretSource {
                 .map(source -> source.value(variable))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Those of a project: environment variables, and then the {@code .env} file in its directory.
+     *
+     * @throws dev.athanor.runtime.problem.ProblemException when that file has lines that are none
+     */
+    static SecretSource of(Map<String, String> environment, Path projectDirectory) throws IOException {
+        SecretSource variables = name -> Optional.ofNullable(environment.get(name));
+        return firstOf(List.of(variables, EnvFile.read(projectDirectory.resolve(".env"))));
     }
 }

@@ -2,29 +2,51 @@ package dev.athanor.cli;
 
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Mixin;
 
-/** Plans, asks, and carries out. */
-record Application(ProjectOptions options, Terminal terminal, YesOption yes) {
+/** A command that plans, asks, and carries out. */
+abstract class ChangeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final BiFunction<Deployer, DataLossConsent, Plan> planning;
+    private final String question;
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Mixin
+    private ConsentOption dataLoss = new ConsentOption();
+
+    @Mixin
+    private YesOption yes = new YesOption();
 
     /**
-     * Carries out a plan.
+     * A command.
      *
      * @param planning makes the plan
      * @param question what is asked before an account at Cloudflare is changed
-     * @return the exit code
      */
-    int run(Function<Deployer, Plan> planning, String question) throws IOException {
+    ChangeCommand(Terminal terminal, BiFunction<Deployer, DataLossConsent, Plan> planning, String question) {
+        this.terminal = terminal;
+        this.planning = planning;
+        this.question = question;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
         try (Session session = Session.open(options, terminal)) {
-            Plan plan = planning.apply(session.deployer());
+            Plan plan = planning.apply(session.deployer(), dataLoss.consent());
             if (!options.json()) {
                 print(plan.toText());
             }
             if (!plan.isEmpty() && !session.isLocal()) {
-                confirm(plan, question);
+                confirm(plan);
             }
             DeployResult result = session.deployer().apply(plan);
             print(options.json() ? result.toJson() : result.toText());
@@ -35,7 +57,7 @@ record Application(ProjectOptions options, Terminal terminal, YesOption yes) {
         }
     }
 
-    private void confirm(Plan plan, String question) {
+    private void confirm(Plan plan) {
         if (!yes.given()) {
             switch (terminal.questions().ask(question)) {
                 case YES -> {}

@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("problem", Set.of()),
             Map.entry("process", Set.of()),
             Map.entry("toolchain", Set.of("process", "problem")),
+            Map.entry("tunnel", Set.of("toolchain", "problem")),
             Map.entry("link", Set.of("manifest", "problem")),
             Map.entry("bundle", Set.of("process", "problem")),
             Map.entry("wrangler", Set.of("manifest", "link", JACKSON)),

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The directories where programs are looked for. */
-final class SearchPath {
+public final class SearchPath {
 
     private static final List<String> ENDINGS = File.separatorChar == '\\' ? List.of(".exe", ".cmd") : List.of("");
 
     private final List<Path> directories;
 
-    SearchPath(Map<String, String> environment) {
+    /** The directories of the variable {@code PATH}. */
+    public SearchPath(Map<String, String> environment) {
         // Windows names the variable in its own way.
         String value = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
         directories = Stream.of(value.split(Pattern.quote(File.pathSeparator)))
@@ -26,7 +27,7 @@ final class SearchPath {
     }
 
     /** The first program of a name. */
-    Optional<Path> find(String name) {
+    public Optional<Path> find(String name) {
         return directories.stream()
                 .flatMap(directory -> in(directory, name).stream())
                 .findFirst();

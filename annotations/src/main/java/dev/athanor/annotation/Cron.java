@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -24,4 +25,8 @@ public @interface Cron {
 
     /** The expression. */
     String value();
+
+    /** The stages that have the schedule. All of the worker's by default. */
+    @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
+    String[] stages() default {};
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Matches;
 import dev.athanor.annotation.constraint.Range;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -44,4 +45,8 @@ public @interface QueueConsumer {
 
     /** The queue that takes what failed for good: an interface with {@link Queue}. Such messages are dropped by default. */
     Class<?> deadLetterQueue() default void.class;
+
+    /** The stages that have the consumer. All of the worker's by default. */
+    @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
+    String[] stages() default {};
 }

@@ -1,12 +1,18 @@
 package dev.athanor.cli;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ManifestJson;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,20 +39,16 @@ record SampleProject(Path directory) {
     private static WorkerEntry web() {
         return new WorkerEntry(
                 null,
-                "src/main/worker/web.ts",
-                true,
-                "2026-04-01",
-                List.of(),
+                new CodeSettings("src/main/worker/web.ts", true),
+                CompatibilitySettings.of("2026-04-01"),
+                AddressSettings.PUBLIC,
+                RuntimeSettings.NONE,
                 null,
-                null,
-                null,
-                null,
-                true,
+                TriggerSettings.NONE,
+                LifecycleSettings.NONE,
                 List.of(
                         new Binding("NAMES", "names", new DeclaredTarget("demo.Names")),
-                        new Binding("API_KEY", "apiKey", new SecretTarget("GREETER_API_KEY"))),
-                List.of(),
-                List.of());
+                        new Binding("API_KEY", "apiKey", new SecretTarget("GREETER_API_KEY"))));
     }
 
     private static void declare(Path directory, String declaration, String id, ManifestEntry entry) throws IOException {

@@ -1,5 +1,6 @@
 package dev.athanor.manifest;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param retryDelay seconds before it is tried again
  * @param maxConcurrency the most invocations at one time
  * @param deadLetterQueue the declaration of the queue that takes what failed for good
+ * @param stages the stages that have it; absent where all do
  */
 public record ConsumerSettings(
+        @Reference(verb = "consumes", kinds = QueueEntry.class)
         String queue,
+
         @Nullable Integer batchSize,
         @Nullable Integer maxWaitTimeMs,
         @Nullable Integer maxRetries,
         @Nullable Integer retryDelay,
         @Nullable Integer maxConcurrency,
-        @Nullable String deadLetterQueue) {
+
+        @Reference(verb = "sends what failed to", kinds = QueueEntry.class) @Nullable
+        String deadLetterQueue,
+
+        @Nullable List<String> stages)
+        implements Staged {
 
     public ConsumerSettings {
         Objects.requireNonNull(queue, "queue");
+        stages = stages == null ? null : List.copyOf(stages);
+    }
+
+    /** The consumer of a queue, with everything left to Cloudflare. */
+    public static ConsumerSettings of(String queue) {
+        return new ConsumerSettings(queue, null, null, null, null, null, null, null);
     }
 }

@@ -1,15 +1,24 @@
 package dev.athanor.manifest;
 
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule of a worker.
  *
  * @param expression the cron expression, as declared
+ * @param stages the stages that have it; absent where all do
  */
-public record CronTrigger(String expression) {
+public record CronTrigger(String expression, @Nullable List<String> stages) implements Staged {
 
     public CronTrigger {
         Objects.requireNonNull(expression, "expression");
+        stages = stages == null ? null : List.copyOf(stages);
+    }
+
+    /** A schedule of all stages. */
+    public static CronTrigger of(String expression) {
+        return new CronTrigger(expression, null);
     }
 }

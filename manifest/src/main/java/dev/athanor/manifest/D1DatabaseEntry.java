@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeName("d1-database")
 public record D1DatabaseEntry(
-        @Nullable String name, @Nullable String migrations) implements ManifestEntry {}
+        @Template @Nullable String name, @Nullable String migrations) implements ManifestEntry {}

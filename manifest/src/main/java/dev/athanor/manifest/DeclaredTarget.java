@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param declaration the interface's qualified name
  */
 @JsonTypeName("declared")
-public record DeclaredTarget(String declaration) implements BindingTarget {
+public record DeclaredTarget(@Reference(verb = "binds") String declaration) implements BindingTarget {
 
     public DeclaredTarget {
         Objects.requireNonNull(declaration, "declaration");

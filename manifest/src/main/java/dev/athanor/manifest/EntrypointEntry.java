@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param className the class that the worker's entrypoint exports
  */
 @JsonTypeName("entrypoint")
-public record EntrypointEntry(String worker, String className) implements ManifestEntry {
+public record EntrypointEntry(
+        @Reference(verb = "belongs to", kinds = WorkerEntry.class)
+        String worker,
+
+        String className) implements ManifestEntry {
 
     public EntrypointEntry {
         Objects.requireNonNull(worker, "worker");

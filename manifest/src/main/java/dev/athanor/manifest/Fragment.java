@@ -1,7 +1,9 @@
 package dev.athanor.manifest;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one annotated interface declares. The compiler writes one fragment for each, so that compiling one file never
@@ -10,10 +12,13 @@ import java.util.Objects;
  * @param format the version of this form; {@link ManifestJson#FORMAT}
  * @param declaration the interface's qualified name, which other entries refer to
  * @param id the interface's simple name in kebab case: {@code task-queue}
+ * @param stages the stages that have it; absent where all do
  * @param entry what is declared
  */
-@JsonPropertyOrder({"format", "declaration", "id", "entry"})
-public record Fragment(int format, String declaration, String id, ManifestEntry entry) {
+@JsonPropertyOrder({"format", "declaration", "id", "stages", "entry"})
+public record Fragment(
+        int format, String declaration, String id, @Nullable List<String> stages, ManifestEntry entry)
+        implements Staged {
 
     /** Where fragments lie on a class path. */
     public static final String DIRECTORY = "META-INF/athanor/";
@@ -21,12 +26,18 @@ public record Fragment(int format, String declaration, String id, ManifestEntry 
     public Fragment {
         Objects.requireNonNull(declaration, "declaration");
         Objects.requireNonNull(id, "id");
+        stages = stages == null ? null : List.copyOf(stages);
         Objects.requireNonNull(entry, "entry");
     }
 
-    /** A fragment in today's form. */
+    /** A fragment in today's form, that all stages have. */
     public static Fragment of(String declaration, String id, ManifestEntry entry) {
-        return new Fragment(ManifestJson.FORMAT, declaration, id, entry);
+        return new Fragment(ManifestJson.FORMAT, declaration, id, null, entry);
+    }
+
+    /** The same, limited to some stages, if there are any. */
+    public Fragment in(List<String> others) {
+        return new Fragment(format, declaration, id, others.isEmpty() ? null : others, entry);
     }
 
     /** The fragment's path on the class path: {@code META-INF/athanor/com.example.Tasks.json}. */

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; by default made of application, stage and id
  */
 @JsonTypeName("kv-namespace")
-public record KvNamespaceEntry(@Nullable String title) implements ManifestEntry {}
+public record KvNamespaceEntry(@Template @Nullable String title) implements ManifestEntry {}

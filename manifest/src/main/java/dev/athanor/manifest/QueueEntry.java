@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; by default made of application, stage and id
  */
 @JsonTypeName("queue")
-public record QueueEntry(@Nullable String name) implements ManifestEntry {}
+public record QueueEntry(@Template @Nullable String name) implements ManifestEntry {}

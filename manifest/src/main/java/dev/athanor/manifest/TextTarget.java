@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text the text, placeholders included
  */
 @JsonTypeName("text")
-public record TextTarget(String text) implements BindingTarget {
+public record TextTarget(@Template String text) implements BindingTarget {
 
     public TextTarget {
         Objects.requireNonNull(text, "text");

@@ -10,57 +10,74 @@ import org.jspecify.annotations.Nullable;
  * A Worker.
  *
  * @param name the script's name; by default made of application, stage and id
- * @param entrypoint the module that exports the worker, relative to the project's directory
- * @param url whether it gets an address under {@code workers.dev}
- * @param compatibilityDate the version of the runtime's behaviour, {@code YYYY-MM-DD}
- * @param compatibilityFlags flags of the runtime, named sets of them already resolved, in the order declared
- * @param observability what the runtime records
- * @param limits what one invocation may use
- * @param placement where it runs
+ * @param code where its code is; absent from one that serves nothing but files
+ * @param compatibility the behaviour of the runtime that it was written for
+ * @param addresses its addresses under {@code workers.dev}
+ * @param settings how Cloudflare runs it
  * @param assets the static files served with it
- * @param sourceMap whether source maps are uploaded
+ * @param triggers what else makes it run
+ * @param lifecycle how it comes into the account, and how it leaves it
  * @param bindings what its code finds in {@code env}, in the order declared
- * @param crons the schedules of its {@code scheduled} handler, in the order declared
- * @param consumers the queues of its {@code queue} handler, in the order declared
  */
 @JsonTypeName("worker")
 @JsonPropertyOrder({
     "name",
-    "entrypoint",
-    "url",
-    "compatibilityDate",
-    "compatibilityFlags",
-    "observability",
-    "limits",
-    "placement",
+    "code",
+    "compatibility",
+    "addresses",
+    "settings",
     "assets",
-    "sourceMap",
-    "bindings",
-    "crons",
-    "consumers"
+    "triggers",
+    "lifecycle",
+    "bindings"
 })
 public record WorkerEntry(
-        @Nullable String name,
-        String entrypoint,
-        boolean url,
-        String compatibilityDate,
-        List<String> compatibilityFlags,
-        @Nullable ObservabilitySettings observability,
-        @Nullable LimitSettings limits,
-        @Nullable PlacementSettings placement,
+        @Template @Nullable String name,
+        @Nullable CodeSettings code,
+        CompatibilitySettings compatibility,
+        AddressSettings addresses,
+        RuntimeSettings settings,
         @Nullable AssetSettings assets,
-        boolean sourceMap,
-        List<Binding> bindings,
-        List<CronTrigger> crons,
-        List<ConsumerSettings> consumers)
+        TriggerSettings triggers,
+        LifecycleSettings lifecycle,
+        List<Binding> bindings)
         implements ManifestEntry {
 
     public WorkerEntry {
-        Objects.requireNonNull(entrypoint, "entrypoint");
-        Objects.requireNonNull(compatibilityDate, "compatibilityDate");
-        compatibilityFlags = List.copyOf(compatibilityFlags);
+        Objects.requireNonNull(compatibility, "compatibility");
+        Objects.requireNonNull(addresses, "addresses");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(triggers, "triggers");
+        Objects.requireNonNull(lifecycle, "lifecycle");
         bindings = List.copyOf(bindings);
-        crons = List.copyOf(crons);
-        consumers = List.copyOf(consumers);
+    }
+
+    /** A private worker that is bound to nothing, and leaves all else to Cloudflare. */
+    public static WorkerEntry of(String entrypoint, String compatibilityDate) {
+        return new WorkerEntry(
+                null,
+                CodeSettings.of(entrypoint),
+                CompatibilitySettings.of(compatibilityDate),
+                AddressSettings.PRIVATE,
+                RuntimeSettings.NONE,
+                null,
+                TriggerSettings.NONE,
+                LifecycleSettings.NONE,
+                List.of());
+    }
+
+    /** The same under another name. */
+    public WorkerEntry withName(@Nullable String other) {
+        return new WorkerEntry(other, code, compatibility, addresses, settings, assets, triggers, lifecycle, bindings);
+    }
+
+    /** The same with other triggers. */
+    public WorkerEntry withTriggers(TriggerSettings others) {
+        return new WorkerEntry(name, code, compatibility, addresses, settings, assets, others, lifecycle, bindings);
+    }
+
+    /** The same with other bindings. */
+    public WorkerEntry withBindings(List<Binding> others) {
+        return new WorkerEntry(name, code, compatibility, addresses, settings, assets, triggers, lifecycle, others);
     }
 }

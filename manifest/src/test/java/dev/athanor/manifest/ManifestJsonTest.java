@@ -13,23 +13,25 @@ class ManifestJsonTest {
             "api",
             new WorkerEntry(
                     null,
-                    "src/main/worker/api.ts",
-                    true,
-                    "2026-04-01",
-                    List.of("nodejs_compat"),
-                    new ObservabilitySettings(true, 0.5),
-                    new LimitSettings(50, null),
-                    new PlacementSettings("smart"),
+                    new CodeSettings("src/main/worker/api.ts", true),
+                    new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
+                    AddressSettings.PUBLIC,
+                    new RuntimeSettings(
+                            new ObservabilitySettings(true, 0.5),
+                            new LimitSettings(50, null),
+                            new PlacementSettings("smart")),
                     new AssetSettings("public", null, null, null),
-                    true,
+                    new TriggerSettings(
+                            List.of(CronTrigger.of("0 3 * * *")),
+                            List.of(new ConsumerSettings(
+                                    "com.example.Tasks", 15, null, 5, null, null, "com.example.Failed", null))),
+                    LifecycleSettings.NONE,
                     List.of(
                             new Binding("TASKS", "tasks", new DeclaredTarget("com.example.Tasks")),
                             new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                             new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
                             new Binding("SELF", "self", new SelfTarget()),
-                            new Binding("ASSETS", "assets", new StaticAssetsTarget())),
-                    List.of(new CronTrigger("0 3 * * *")),
-                    List.of(new ConsumerSettings("com.example.Tasks", 15, null, 5, null, null, "com.example.Failed"))));
+                            new Binding("ASSETS", "assets", new StaticAssetsTarget()))));
 
     private static final Fragment TASKS = Fragment.of("com.example.Tasks", "tasks", new QueueEntry("task-processing"));
 

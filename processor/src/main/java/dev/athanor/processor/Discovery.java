@@ -1,9 +1,11 @@
 package dev.athanor.processor;
 
+import dev.athanor.annotation.Stages;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Annotations;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Interfaces;
+import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
@@ -65,6 +67,14 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
         return Optional.of(new Declaration(type, annotation, interfaces.doc(type)));
     }
 
+    /** The stages that a declaration is limited to; none where all have it. */
+    List<String> stages(Declaration declaration) {
+        return annotations.first(declaration.type(), Stages.class).stream()
+                .flatMap(annotation -> annotation.strings("value").stream())
+                .map(Written::value)
+                .toList();
+    }
+
     private void reportUnusable(TypeElement type) {
         if (!type.getTypeParameters().isEmpty()) {
             report.add(ProblemCode.GENERIC_DECLARATION.at(Origin.of(type), type.getSimpleName()));
@@ -76,6 +86,12 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
 
     /** A schedule on something that is no worker would never run, and nobody would say so. */
     private void reportLonelyParts(Element element, List<AnnotationReading> declaring) {
+        if (declaring.isEmpty()) {
+            annotations
+                    .first(element, Stages.class)
+                    .ifPresent(stages -> report.add(ProblemCode.LONELY_PART.at(
+                            stages.origin(), stages.title(), "@Worker or another declaration")));
+        }
         for (AnnotationReading part : annotations.on(element)) {
             Kinds.ALL.stream()
                     .filter(kind -> kind.parts().stream().anyMatch(part::is))

@@ -63,7 +63,9 @@ final class Round {
                             .annotations()
                             .on(inner)
                             .forEach(annotation -> ConstraintCheck.check(annotation, facilities.report())));
-            return Discovery.kindOf(declaration.annotation()).flatMap(kind -> kind.declare(declaration, facilities));
+            return Discovery.kindOf(declaration.annotation())
+                    .flatMap(kind -> kind.declare(declaration, facilities))
+                    .map(model -> model.in(discovery.stages(declaration)));
         });
     }
 

@@ -1,7 +1,10 @@
 package dev.athanor.manifest.schema;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
@@ -10,16 +13,19 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.List;
 
@@ -32,24 +38,25 @@ final class Manifests {
             List.of(
                     fragment(new WorkerEntry(
                             "api",
-                            "src/main/worker/api.ts",
-                            true,
-                            "2026-04-01",
-                            List.of("nodejs_compat"),
-                            new ObservabilitySettings(true, 0.5),
-                            new LimitSettings(50, 10),
-                            new PlacementSettings("smart"),
+                            new CodeSettings("src/main/worker/api.ts", true),
+                            new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
+                            AddressSettings.PUBLIC,
+                            new RuntimeSettings(
+                                    new ObservabilitySettings(true, 0.5),
+                                    new LimitSettings(50, 10),
+                                    new PlacementSettings("smart")),
                             new AssetSettings("public", "auto-trailing-slash", "404-page", true),
-                            true,
+                            new TriggerSettings(
+                                    List.of(CronTrigger.of("0 3 * * *")),
+                                    List.of(new ConsumerSettings(
+                                            "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed", null))),
+                            LifecycleSettings.NONE,
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
                                     new Binding("SELF", "self", new SelfTarget()),
-                                    new Binding("ASSETS", "assets", new StaticAssetsTarget())),
-                            List.of(new CronTrigger("0 3 * * *")),
-                            List.of(new ConsumerSettings(
-                                    "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed")))),
+                                    new Binding("ASSETS", "assets", new StaticAssetsTarget())))),
                     fragment(new QueueEntry("orders")),
                     fragment(new DurableObjectEntry("Counter", "sqlite")),
                     fragment(new EntrypointEntry("com.example.Backend", "Users")),
@@ -62,17 +69,13 @@ final class Manifests {
             List.of(
                     fragment(new WorkerEntry(
                             null,
-                            "api.ts",
-                            false,
-                            "2026-04-01",
-                            List.of(),
+                            new CodeSettings("api.ts", false),
+                            CompatibilitySettings.of("2026-04-01"),
+                            AddressSettings.PRIVATE,
+                            RuntimeSettings.NONE,
                             null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            List.of(),
-                            List.of(),
+                            TriggerSettings.NONE,
+                            LifecycleSettings.NONE,
                             List.of())),
                     fragment(new QueueEntry(null)),
                     fragment(new KvNamespaceEntry(null)),

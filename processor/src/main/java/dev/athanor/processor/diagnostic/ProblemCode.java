@@ -194,7 +194,12 @@ public enum ProblemCode {
             "ATH053",
             ERROR,
             "the migration %1$s comes before %2$s by its number, and after it by its name",
-            "write all numbers with as many digits, such as 0001");
+            "write all numbers with as many digits, such as 0001"),
+    MISSING_IN_STAGE(
+            "ATH054",
+            ERROR,
+            "%1$s %2$s, which only these stages have: %3$s; it is needed in: %4$s",
+            "limit both to the same stages with @Stages, or neither");
 
     private final String id;
     private final Severity severity;

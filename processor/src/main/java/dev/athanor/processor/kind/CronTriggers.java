@@ -1,8 +1,10 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Cron;
+import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.cron.CronExpression;
 import dev.athanor.manifest.cron.CronSyntaxException;
+import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.ProblemCode;
@@ -17,10 +19,14 @@ final class CronTriggers {
 
     static List<CronModel> read(Declaration declaration, Facilities facilities) {
         return facilities.annotations().on(declaration.type(), Cron.class).stream()
-                .flatMap(annotation -> annotation.string("value").stream())
-                .peek(expression -> check(expression, facilities.report()))
-                .map(expression -> new CronModel(expression.origin(), expression.value()))
+                .flatMap(annotation -> annotation.string("value").stream()
+                        .map(expression -> trigger(annotation, expression, facilities.report())))
                 .toList();
+    }
+
+    private static CronModel trigger(AnnotationReading annotation, Written<String> expression, Report report) {
+        check(expression, report);
+        return new CronModel(expression.origin(), new CronTrigger(expression.value(), StageNames.of(annotation)));
     }
 
     private static void check(Written<String> expression, Report report) {

@@ -72,7 +72,8 @@ final class QueueConsumers {
                 integer(annotation, "maxRetries"),
                 integer(annotation, "retryDelay"),
                 integer(annotation, "maxConcurrency"),
-                deadLetters.map(type -> type.getQualifiedName().toString()).orElse(null));
+                deadLetters.map(type -> type.getQualifiedName().toString()).orElse(null),
+                StageNames.of(annotation));
         return QUEUES.payload(queue, facilities)
                 .map(payload -> model(annotation, queue, payload, settings, facilities));
     }

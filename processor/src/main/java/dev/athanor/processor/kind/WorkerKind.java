@@ -63,7 +63,11 @@ final class WorkerKind implements Kind {
                                         worker.bindings().stream()
                                                 .map(BindingModel::java)
                                                 .toList()),
-                        Optional.of(module(declaration, worker, entry.entrypoint(), entry.url())),
+                        Optional.of(module(
+                                declaration,
+                                worker,
+                                entry.code() == null ? "" : entry.code().entrypoint(),
+                                entry.addresses().url())),
                         Optional.of(worker)));
     }
 

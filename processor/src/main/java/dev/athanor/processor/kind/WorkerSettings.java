@@ -1,15 +1,21 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
-import dev.athanor.manifest.CronTrigger;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.RuntimeSettings;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
+import dev.athanor.processor.model.CronModel;
 import dev.athanor.processor.model.WorkerModel;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +43,22 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
         }
         return Optional.of(new WorkerEntry(
                 value(annotation.string("name")),
-                entrypoint.get().value(),
-                annotation.bool("url").map(Written::value).orElse(false),
-                date.get().value(),
-                CompatibilityFlags.read(annotation, facilities.report()),
+                new CodeSettings(
+                        entrypoint.get().value(),
+                        annotation.bool("sourceMap").map(Written::value).orElse(true)),
+                new CompatibilitySettings(date.get().value(), CompatibilityFlags.read(annotation, facilities.report())),
+                new AddressSettings(annotation.bool("url").map(Written::value).orElse(false)),
+                settings(),
+                annotation.annotation("assets").flatMap(this::assets).orElse(null),
+                new TriggerSettings(
+                        worker.crons().stream().map(CronModel::settings).toList(),
+                        worker.consumers().stream().map(ConsumerModel::settings).toList()),
+                LifecycleSettings.NONE,
+                worker.bindings().stream().map(WorkerSettings::binding).toList()));
+    }
+
+    private RuntimeSettings settings() {
+        return new RuntimeSettings(
                 annotation
                         .annotation("observability")
                         .map(WorkerSettings::observability)
@@ -49,14 +67,7 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 annotation
                         .annotation("placement")
                         .map(WorkerSettings::placement)
-                        .orElse(null),
-                annotation.annotation("assets").flatMap(this::assets).orElse(null),
-                annotation.bool("sourceMap").map(Written::value).orElse(true),
-                worker.bindings().stream().map(WorkerSettings::binding).toList(),
-                worker.crons().stream()
-                        .map(cron -> new CronTrigger(cron.expression()))
-                        .toList(),
-                worker.consumers().stream().map(ConsumerModel::settings).toList()));
+                        .orElse(null));
     }
 
     private static dev.athanor.manifest.Binding binding(BindingModel binding) {

@@ -1,5 +1,6 @@
 package dev.athanor.processor.model;
 
+import dev.athanor.manifest.CronTrigger;
 import dev.athanor.processor.diagnostic.Origin;
 import java.util.Objects;
 
@@ -7,12 +8,17 @@ import java.util.Objects;
  * A schedule.
  *
  * @param origin the annotation's value
- * @param expression the expression as written
+ * @param settings what the manifest says of it
  */
-public record CronModel(Origin origin, String expression) {
+public record CronModel(Origin origin, CronTrigger settings) {
 
     public CronModel {
         Objects.requireNonNull(origin, "origin");
-        Objects.requireNonNull(expression, "expression");
+        Objects.requireNonNull(settings, "settings");
+    }
+
+    /** The expression as written. */
+    public String expression() {
+        return settings.expression();
     }
 }

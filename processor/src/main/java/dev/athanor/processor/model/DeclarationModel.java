@@ -2,6 +2,7 @@ package dev.athanor.processor.model;
 
 import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.diagnostic.Origin;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public record DeclarationModel(
         Objects.requireNonNull(javaClass, "javaClass");
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(worker, "worker");
+    }
+
+    /** The same, limited to some stages, if there are any. */
+    public DeclarationModel in(List<String> stages) {
+        return new DeclarationModel(origin, fragment.in(stages), javaClass, types, worker);
     }
 
     /** The interface's qualified name. */

@@ -4,29 +4,39 @@ import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.DeclarationModel;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A queue has one consumer, in one worker. */
+/** A queue has one consumer in a stage, in one worker. */
 final class OneConsumerPerQueue implements Rule {
+
+    private record Seen(
+            String queue, String worker, @Nullable List<String> stages) {}
 
     @Override
     public void check(List<DeclarationModel> declarations, Report report) {
-        Map<String, String> workerByQueue = new HashMap<>();
+        List<Seen> all = new ArrayList<>();
         for (DeclarationModel declaration : declarations) {
             declaration
                     .worker()
-                    .ifPresent(worker -> worker.consumers()
-                            .forEach(consumer -> check(consumer, declaration.declaration(), workerByQueue, report)));
+                    .ifPresent(worker ->
+                            worker.consumers().forEach(consumer -> check(consumer, declaration, all, report)));
         }
     }
 
-    private static void check(ConsumerModel consumer, String worker, Map<String, String> workerByQueue, Report report) {
-        String queue = consumer.settings().queue();
-        String first = workerByQueue.putIfAbsent(queue, worker);
-        if (first != null) {
-            report.add(ProblemCode.SECOND_CONSUMER.at(consumer.origin(), queue, first));
-        }
+    private static void check(ConsumerModel consumer, DeclarationModel declaration, List<Seen> all, Report report) {
+        Seen seen = new Seen(
+                consumer.settings().queue(),
+                declaration.declaration(),
+                StageSets.of(
+                        consumer.settings().stages(), declaration.fragment().stages()));
+        all.stream()
+                .filter(other -> other.queue().equals(seen.queue()))
+                .filter(other -> StageSets.meet(other.stages(), seen.stages()))
+                .findFirst()
+                .ifPresent(first ->
+                        report.add(ProblemCode.SECOND_CONSUMER.at(consumer.origin(), seen.queue(), first.worker())));
+        all.add(seen);
     }
 }

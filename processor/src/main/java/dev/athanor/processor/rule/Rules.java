@@ -9,6 +9,7 @@ public final class Rules {
 
     static final List<Rule> ALL = List.of(
             new UniqueIds(),
+            new ReferencesWithinStages(),
             new UniqueBindings(),
             new ReservedBindings(),
             new UniqueCrons(),

@@ -1,23 +1,29 @@
 package dev.athanor.processor.rule;
 
+import dev.athanor.manifest.CronTrigger;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.CronModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A worker has each schedule once: its handlers are told apart by it. */
 final class UniqueCrons implements WorkerRule {
 
     @Override
     public void check(WorkerModel worker, DeclarationModel declaration, Report report) {
-        Set<String> seen = new HashSet<>();
+        List<CronTrigger> seen = new ArrayList<>();
         for (CronModel cron : worker.crons()) {
-            if (!seen.add(cron.expression())) {
+            boolean again = seen.stream()
+                    .filter(other -> other.expression().equals(cron.expression()))
+                    .anyMatch(other ->
+                            StageSets.meet(other.stages(), cron.settings().stages()));
+            if (again) {
                 report.add(ProblemCode.DUPLICATE_CRON.at(cron.origin(), cron.expression()));
             }
+            seen.add(cron.settings());
         }
     }
 }

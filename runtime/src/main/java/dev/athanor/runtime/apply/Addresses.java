@@ -31,7 +31,7 @@ final class Addresses {
         for (StackEntry<WorkerEntry> worker : project.stack().workers()) {
             boolean reached =
                     notDone.stream().noneMatch(resource -> resource.id().equals(worker.id()));
-            if (worker.entry().url() && reached) {
+            if (worker.entry().addresses().url() && reached) {
                 account.subdomain()
                         .ifPresent(subdomain ->
                                 addresses.put(worker.id(), target.addresses().of(worker.name(), subdomain)));

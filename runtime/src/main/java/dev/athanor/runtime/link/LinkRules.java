@@ -5,9 +5,11 @@ import java.util.List;
 /** All rules, in the order in which their problems are told. */
 final class LinkRules {
 
-    static final List<LinkRule> ALL = List.of(
-            new DistinctIds(),
-            new KnownReferences(),
+    /** Those for all that is declared, whatever the stage. */
+    static final List<LinkRule> WHOLE = List.of(new DistinctIds(), new KnownReferences());
+
+    /** Those for what one stage has. */
+    static final List<LinkRule> STAGE = List.of(
             new OneConsumerForEachQueue(),
             new NoDeadLetterCycle(),
             new OneHostForEachDurableObject(),

@@ -4,7 +4,9 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.runtime.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins what the compiler wrote for each declaration:
@@ -36,10 +38,22 @@ public final class Linker {
             // What could not be read would be reported as missing, too.
             throw new LinkException(problems);
         }
-        LinkRules.ALL.forEach(rule -> rule.check(manifest, problems::add));
+        check(manifest).forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new LinkException(problems);
         }
         return manifest;
+    }
+
+    /** Checks the whole, and then what each stage has of it; a mistake of several stages is told once. */
+    private static Set<Problem> check(Manifest manifest) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        LinkRules.WHOLE.forEach(rule -> rule.check(manifest, problems::add));
+        for (String stage : NamedStages.of(manifest)) {
+            Manifest view = StageView.of(manifest, stage);
+            new ReferencesWithinStage(manifest).check(view, problems::add);
+            LinkRules.STAGE.forEach(rule -> rule.check(view, problems::add));
+        }
+        return problems;
     }
 }

@@ -21,7 +21,7 @@ final class NoDeadLetterCycle implements LinkRule {
         Entries.each(
                 manifest,
                 WorkerEntry.class,
-                (fragment, worker) -> worker.consumers().forEach(consumer -> {
+                (fragment, worker) -> worker.triggers().consumers().forEach(consumer -> {
                     String next = consumer.deadLetterQueue();
                     if (next != null) {
                         deadLetters.putIfAbsent(consumer.queue(), next);

@@ -18,7 +18,8 @@ final class OneConsumerForEachQueue implements LinkRule {
         Entries.each(
                 manifest,
                 WorkerEntry.class,
-                (fragment, worker) -> worker.consumers()
+                (fragment, worker) -> worker.triggers()
+                        .consumers()
                         .forEach(consumer -> workers.computeIfAbsent(consumer.queue(), queue -> new ArrayList<>())
                                 .add(fragment.declaration())));
         workers.forEach((queue, consumers) -> {

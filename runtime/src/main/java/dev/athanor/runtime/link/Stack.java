@@ -92,7 +92,7 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
     /** The worker that consumes a queue, if one does. */
     public Optional<StackEntry<WorkerEntry>> consumerOf(String queueDeclaration) {
         return workers().stream()
-                .filter(worker -> worker.entry().consumers().stream()
+                .filter(worker -> worker.entry().triggers().consumers().stream()
                         .anyMatch(consumer -> consumer.queue().equals(queueDeclaration)))
                 .findFirst();
     }
@@ -100,7 +100,7 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
     /** Physical to declared names of the queues that a worker consumes, in the order declared: {@code ATHANOR_QUEUES}. */
     public Map<String, String> consumedQueues(StackEntry<WorkerEntry> worker) {
         Map<String, String> queues = new LinkedHashMap<>();
-        for (ConsumerSettings consumer : worker.entry().consumers()) {
+        for (ConsumerSettings consumer : worker.entry().triggers().consumers()) {
             StackEntry<QueueEntry> queue = entry(consumer.queue(), QueueEntry.class);
             queues.put(queue.name(), queue.id());
         }

@@ -26,7 +26,9 @@ final class StackBuilder {
         StackBuilder builder = new StackBuilder(placeholders);
         List<StackEntry<?>> entries = new ArrayList<>();
         if (AppName.checkStage(placeholders.stage(), builder.problems::add)) {
-            manifest.declarations().forEach(fragment -> entries.add(builder.entry(fragment)));
+            StageView.of(manifest, placeholders.stage())
+                    .declarations()
+                    .forEach(fragment -> entries.add(builder.entry(fragment)));
         }
         if (!builder.problems.isEmpty()) {
             throw new LinkException(builder.problems);
@@ -40,7 +42,8 @@ final class StackBuilder {
 
     private <E extends ManifestEntry> StackEntry<E> entry(Fragment fragment, StageKind<E> kind) {
         Set<String> wrong = new LinkedHashSet<>();
-        E entry = kind.filled().fill(kind.kind().cast(fragment.entry()), text -> placeholders.fill(text, wrong::add));
+        StageView view = new StageView(placeholders.stage(), text -> placeholders.fill(text, wrong::add));
+        E entry = kind.kind().cast(view.of((Record) fragment.entry()));
         String written = kind.written().apply(entry);
         String name = written == null ? placeholders.app() + "-" + placeholders.stage() + "-" + fragment.id() : written;
         if (!Placeholders.isIn(name)) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param written the name that the declaration holds, if it holds one
  * @param rule what Cloudflare accepts as a name
  * @param nameIsUnique whether a name stands for one thing in an account
- * @param filled the entry with its placeholders filled in
  * @param limits what is checked once they are
  */
 record StageKind<E extends ManifestEntry>(
@@ -22,13 +21,7 @@ record StageKind<E extends ManifestEntry>(
         Function<E, @Nullable String> written,
         NameRule rule,
         boolean nameIsUnique,
-        Filled<E> filled,
         Limits<E> limits) {
-
-    /** Fills in the placeholders of an entry. */
-    interface Filled<E> {
-        E fill(E entry, Function<String, String> text);
-    }
 
     /** Tells what is wrong with an entry, as the end of a sentence that begins with its name. */
     interface Limits<E> {
@@ -36,14 +29,8 @@ record StageKind<E extends ManifestEntry>(
     }
 
     /** A kind whose texts have no limits of their own. */
-    StageKind(
-            Class<E> kind,
-            String noun,
-            Function<E, @Nullable String> written,
-            NameRule rule,
-            boolean nameIsUnique,
-            Filled<E> filled) {
-        this(kind, noun, written, rule, nameIsUnique, filled, (entry, problems) -> {});
+    StageKind(Class<E> kind, String noun, Function<E, @Nullable String> written, NameRule rule, boolean nameIsUnique) {
+        this(kind, noun, written, rule, nameIsUnique, (entry, problems) -> {});
     }
 
     /** Whether an entry is of this kind. */

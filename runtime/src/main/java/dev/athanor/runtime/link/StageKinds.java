@@ -8,56 +8,23 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** All kinds, one line for each. */
 final class StageKinds {
 
     static final List<StageKind<?>> ALL = List.of(
+            new StageKind<>(WorkerEntry.class, "worker", WorkerEntry::name, NameRule.WORKER, true, TextLimit::check),
+            new StageKind<>(QueueEntry.class, "queue", QueueEntry::name, NameRule.QUEUE_OR_DATABASE, true),
             new StageKind<>(
-                    WorkerEntry.class,
-                    "worker",
-                    WorkerEntry::name,
-                    NameRule.WORKER,
-                    true,
-                    WorkerTexts::fill,
-                    TextLimit::check),
-            new StageKind<>(
-                    QueueEntry.class,
-                    "queue",
-                    QueueEntry::name,
-                    NameRule.QUEUE_OR_DATABASE,
-                    true,
-                    (entry, text) -> new QueueEntry(fill(entry.name(), text))),
-            new StageKind<>(
-                    D1DatabaseEntry.class,
-                    "D1 database",
-                    D1DatabaseEntry::name,
-                    NameRule.QUEUE_OR_DATABASE,
-                    true,
-                    (entry, text) -> new D1DatabaseEntry(fill(entry.name(), text), entry.migrations())),
-            new StageKind<>(
-                    KvNamespaceEntry.class,
-                    "KV namespace",
-                    KvNamespaceEntry::title,
-                    NameRule.TITLE,
-                    true,
-                    (entry, text) -> new KvNamespaceEntry(fill(entry.title(), text))),
+                    D1DatabaseEntry.class, "D1 database", D1DatabaseEntry::name, NameRule.QUEUE_OR_DATABASE, true),
+            new StageKind<>(KvNamespaceEntry.class, "KV namespace", KvNamespaceEntry::title, NameRule.TITLE, true),
             new StageKind<>(
                     DurableObjectEntry.class,
                     "Durable Object class",
                     DurableObjectEntry::className,
                     NameRule.CLASS,
-                    false,
-                    (entry, text) -> entry),
-            new StageKind<>(
-                    EntrypointEntry.class,
-                    "entrypoint",
-                    EntrypointEntry::className,
-                    NameRule.CLASS,
-                    false,
-                    (entry, text) -> entry));
+                    false),
+            new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false));
 
     private StageKinds() {}
 
@@ -67,9 +34,5 @@ final class StageKinds {
                 .filter(kind -> kind.matches(entry))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No line in StageKinds for " + entry.getClass()));
-    }
-
-    static @Nullable String fill(@Nullable String text, Function<String, String> placeholders) {
-        return text == null ? null : placeholders.apply(text);
     }
 }

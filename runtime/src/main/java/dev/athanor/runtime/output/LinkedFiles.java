@@ -79,16 +79,17 @@ public final class LinkedFiles {
     }
 
     private static Stream<CheckModule> checks(Stack stack) {
-        Stream<CheckModule> workers = stack.workers().stream().map(worker -> check(worker, worker.entry()));
+        Stream<CheckModule> workers = stack.workers().stream().flatMap(worker -> check(worker, worker.entry()));
         Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
-                .map(entrypoint -> check(
+                .flatMap(entrypoint -> check(
                         entrypoint,
                         stack.entry(entrypoint.entry().worker(), WorkerEntry.class)
                                 .entry()));
         return Stream.concat(workers, entrypoints);
     }
 
-    private static CheckModule check(StackEntry<?> declared, WorkerEntry worker) {
-        return new CheckModule(declared.declaration(), declared.id(), worker.entrypoint());
+    private static Stream<CheckModule> check(StackEntry<?> declared, WorkerEntry worker) {
+        return Stream.ofNullable(worker.code())
+                .map(code -> new CheckModule(declared.declaration(), declared.id(), code.entrypoint()));
     }
 }

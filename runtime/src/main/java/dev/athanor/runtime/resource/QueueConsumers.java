@@ -41,7 +41,7 @@ final class QueueConsumers implements ResourceKind {
     public void plan(Planning planning) {
         Stack stack = planning.deployment().stack();
         for (StackEntry<WorkerEntry> worker : stack.workers()) {
-            for (ConsumerSettings settings : worker.entry().consumers()) {
+            for (ConsumerSettings settings : worker.entry().triggers().consumers()) {
                 plan(planning, worker, settings);
             }
         }

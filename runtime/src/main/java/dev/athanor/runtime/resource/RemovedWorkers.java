@@ -111,7 +111,7 @@ final class RemovedWorkers {
                 .map(binding -> binding.target())
                 .filter(DeclaredTarget.class::isInstance)
                 .map(target -> ((DeclaredTarget) target).declaration());
-        Stream<String> deadLetters = entry.consumers().stream()
+        Stream<String> deadLetters = entry.triggers().consumers().stream()
                 .map(ConsumerSettings::deadLetterQueue)
                 .flatMap(Stream::ofNullable);
         return Stream.concat(bound, deadLetters);

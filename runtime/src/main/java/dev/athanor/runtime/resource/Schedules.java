@@ -34,7 +34,7 @@ final class Schedules implements ResourceKind {
     @Override
     public void plan(Planning planning) {
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
-            List<String> wanted = worker.entry().crons().stream()
+            List<String> wanted = worker.entry().triggers().crons().stream()
                     .map(CronTrigger::expression)
                     .distinct()
                     .toList();

@@ -1,11 +1,13 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.AssetSettings;
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.bundle.AssetDirectory;
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.link.StackEntry;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,15 +34,15 @@ public final class Sources {
     }
 
     private static WorkerBundle bundle(Deployment deployment, StackEntry<WorkerEntry> worker) {
-        WorkerEntry entry = worker.entry();
+        CodeSettings code = Objects.requireNonNull(worker.entry().code(), "code");
         return deployment
                 .code()
                 .bundle(new BundleRequest(
                         worker.id(),
                         deployment.directory(),
-                        entry.entrypoint(),
+                        code.entrypoint(),
                         deployment.typesDirectory(),
-                        entry.sourceMap()));
+                        code.sourceMap()));
     }
 
     private static Optional<AssetDirectory> assets(Deployment deployment, StackEntry<WorkerEntry> worker) {

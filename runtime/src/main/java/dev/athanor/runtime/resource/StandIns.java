@@ -38,7 +38,7 @@ final class StandIns {
     private static Multipart form(StackEntry<WorkerEntry> worker, Ownership ownership) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("main_module", MODULE);
-        metadata.put("compatibility_date", worker.entry().compatibilityDate());
+        metadata.put("compatibility_date", worker.entry().compatibility().date());
         metadata.put("tags", ownership.tags());
         byte[] code = CODE.getBytes(StandardCharsets.UTF_8);
         return new Multipart(List.of(

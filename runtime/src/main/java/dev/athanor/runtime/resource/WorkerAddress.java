@@ -15,7 +15,7 @@ final class WorkerAddress implements ResourceKind {
     public void observe(Planning planning) {
         List<StackEntry<WorkerEntry>> workers = planning.deployment().stack().workers();
         workers.forEach(worker -> planning.account().addresses.start(worker.name()));
-        if (workers.stream().anyMatch(worker -> worker.entry().url())) {
+        if (workers.stream().anyMatch(worker -> worker.entry().addresses().url())) {
             planning.account().subdomain.start(Account.ALL);
         }
     }
@@ -23,7 +23,7 @@ final class WorkerAddress implements ResourceKind {
     @Override
     public void plan(Planning planning) {
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
-            boolean wanted = worker.entry().url();
+            boolean wanted = worker.entry().addresses().url();
             boolean present = planning.account().hasAddress(worker.name());
             if (wanted && planning.account().subdomain().isEmpty()) {
                 planning.refuse(

@@ -20,15 +20,15 @@ final class WorkerSettings {
     private WorkerSettings() {}
 
     static void addTo(Map<String, Object> metadata, WorkerEntry entry) {
-        LimitSettings limits = entry.limits();
+        LimitSettings limits = entry.settings().limits();
         if (limits != null) {
             put(metadata, "limits", of("cpu_ms", limits.cpuMs(), "subrequests", limits.subrequests()));
         }
-        PlacementSettings placement = entry.placement();
+        PlacementSettings placement = entry.settings().placement();
         if (placement != null && placement.mode().equals(SMART)) {
             metadata.put("placement", Map.of("mode", SMART));
         }
-        ObservabilitySettings observability = entry.observability();
+        ObservabilitySettings observability = entry.settings().observability();
         if (observability != null) {
             metadata.put(
                     "observability",

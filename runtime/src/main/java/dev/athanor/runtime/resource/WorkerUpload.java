@@ -83,8 +83,8 @@ record WorkerUpload(
         WorkerEntry entry = worker.entry();
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("main_module", bundle.mainModule());
-        metadata.put("compatibility_date", entry.compatibilityDate());
-        metadata.put("compatibility_flags", entry.compatibilityFlags());
+        metadata.put("compatibility_date", entry.compatibility().date());
+        metadata.put("compatibility_flags", entry.compatibility().flags());
         metadata.put("bindings", new Bindings(stack, worker).metadata(ids, secret));
         if (!exports.isEmpty()) {
             metadata.put("exports", exports);

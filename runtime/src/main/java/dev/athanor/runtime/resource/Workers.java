@@ -130,7 +130,7 @@ final class Workers implements ResourceKind {
 
     private static void create(Progress progress, WorkerUpload upload, Ownership ownership, String salt) {
         upload(progress, upload, ownership, salt);
-        if (!upload.worker().entry().url()) {
+        if (!upload.worker().entry().addresses().url()) {
             WorkerAddress.keepPrivate(progress, upload.worker().name());
         }
     }

@@ -8,7 +8,7 @@ final class LimitsSection implements Section {
 
     @Override
     public void addTo(Map<String, Object> configuration, ConfiguredWorker worker) {
-        LimitSettings limits = worker.entry().limits();
+        LimitSettings limits = worker.entry().settings().limits();
         if (limits != null) {
             new Settings()
                     .with("cpu_ms", limits.cpuMs())

@@ -8,7 +8,7 @@ final class ObservabilitySection implements Section {
 
     @Override
     public void addTo(Map<String, Object> configuration, ConfiguredWorker worker) {
-        ObservabilitySettings observability = worker.entry().observability();
+        ObservabilitySettings observability = worker.entry().settings().observability();
         if (observability != null) {
             new Settings()
                     .with("enabled", observability.enabled())

@@ -11,7 +11,7 @@ final class PlacementSection implements Section {
 
     @Override
     public void addTo(Map<String, Object> configuration, ConfiguredWorker worker) {
-        PlacementSettings placement = worker.entry().placement();
+        PlacementSettings placement = worker.entry().settings().placement();
         if (placement != null) {
             configuration.put("placement", Map.of("mode", WORDS.getOrDefault(placement.mode(), placement.mode())));
         }

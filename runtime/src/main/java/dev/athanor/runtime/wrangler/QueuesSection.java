@@ -25,7 +25,7 @@ final class QueuesSection implements Section {
         Settings.put(
                 queues.toMap(),
                 "consumers",
-                worker.entry().consumers().stream()
+                worker.entry().triggers().consumers().stream()
                         .map(consumer -> consumer(consumer, worker))
                         .toList());
         queues.putInto(configuration, "queues");

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.wrangler;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.Map;
 
@@ -11,10 +12,15 @@ final class ScriptSection implements Section {
         WorkerEntry entry = worker.entry();
         configuration.put("$schema", worker.path("node_modules/wrangler/config-schema.json"));
         configuration.put("name", worker.declared().name());
-        configuration.put("main", worker.path(entry.entrypoint()));
-        configuration.put("compatibility_date", entry.compatibilityDate());
-        Settings.put(configuration, "compatibility_flags", entry.compatibilityFlags());
-        configuration.put("workers_dev", entry.url());
-        configuration.put("upload_source_maps", entry.sourceMap());
+        CodeSettings code = entry.code();
+        if (code != null) {
+            configuration.put("main", worker.path(code.entrypoint()));
+        }
+        configuration.put("compatibility_date", entry.compatibility().date());
+        Settings.put(configuration, "compatibility_flags", entry.compatibility().flags());
+        configuration.put("workers_dev", entry.addresses().url());
+        if (code != null) {
+            configuration.put("upload_source_maps", code.sourceMap());
+        }
     }
 }

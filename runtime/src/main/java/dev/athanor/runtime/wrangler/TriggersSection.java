@@ -12,7 +12,7 @@ final class TriggersSection implements Section {
                 "triggers",
                 Map.of(
                         "crons",
-                        worker.entry().crons().stream()
+                        worker.entry().triggers().crons().stream()
                                 .map(CronTrigger::expression)
                                 .toList()));
     }

@@ -24,7 +24,11 @@ public final class ClassPathBuilder {
     public ClassPathBuilder declare(String declaration, ManifestEntry entry) {
         String simple = declaration.substring(declaration.lastIndexOf('.') + 1);
         String id = simple.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        Fragment fragment = Fragment.of(declaration, id, entry);
+        return declare(Fragment.of(declaration, id, entry));
+    }
+
+    /** Adds a declaration. */
+    public ClassPathBuilder declare(Fragment fragment) {
         return file(fragment.path(), ManifestJson.write(fragment));
     }
 

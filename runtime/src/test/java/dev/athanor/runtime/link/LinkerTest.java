@@ -61,11 +61,11 @@ class LinkerTest {
         assertThat(problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "shop.Api: binds messages.Mail in mail(), which is not declared by anything on the class path; add the"
-                                + " module or jar that declares it, compiled with Athanor's processor",
                         "shop.Api: consumes a.In, which is not declared by anything on the class path; add the module or jar"
                                 + " that declares it, compiled with Athanor's processor",
                         "shop.Api: sends what failed to a.Out, which is not declared by anything on the class path; add the"
+                                + " module or jar that declares it, compiled with Athanor's processor",
+                        "shop.Api: binds messages.Mail in mail(), which is not declared by anything on the class path; add the"
                                 + " module or jar that declares it, compiled with Athanor's processor",
                         "shop.Service: belongs to shop.Gone, which is not declared by anything on the class path; add the"
                                 + " module or jar that declares it, compiled with Athanor's processor");
@@ -78,7 +78,7 @@ class LinkerTest {
 
         assertThat(problems())
                 .containsExactly(new Problem(
-                        "shop.Api", "consumes shop.Cache, which is not declared with @Queue; compile both again"));
+                        "shop.Api", "consumes shop.Cache, which is not declared as a queue; compile both again"));
     }
 
     @Test

@@ -1,11 +1,17 @@
 package dev.athanor.runtime.link;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.BindingTarget;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.LifecycleSettings;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,24 +62,20 @@ public final class Workers {
     }
 
     public Workers consumes(String queue, @Nullable String deadLetterQueue) {
-        consumers.add(new ConsumerSettings(queue, null, null, null, null, null, deadLetterQueue));
+        consumers.add(new ConsumerSettings(queue, null, null, null, null, null, deadLetterQueue, null));
         return this;
     }
 
     public WorkerEntry entry() {
         return new WorkerEntry(
                 name,
-                entrypoint,
-                false,
-                "2026-04-01",
-                List.of(),
+                new CodeSettings(entrypoint, true),
+                CompatibilitySettings.of("2026-04-01"),
+                AddressSettings.PRIVATE,
+                RuntimeSettings.NONE,
                 null,
-                null,
-                null,
-                null,
-                true,
-                bindings,
-                List.<CronTrigger>of(),
-                consumers);
+                new TriggerSettings(List.<CronTrigger>of(), consumers),
+                LifecycleSettings.NONE,
+                bindings);
     }
 }

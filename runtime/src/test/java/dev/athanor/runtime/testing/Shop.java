@@ -1,7 +1,10 @@
 package dev.athanor.runtime.testing;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
@@ -10,15 +13,18 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
 import java.util.ArrayList;
@@ -31,9 +37,9 @@ public final class Shop {
 
     private final List<Fragment> fragments = new ArrayList<>();
     private @Nullable AssetSettings assets = new AssetSettings("public", null, "404-page", null);
-    private List<CronTrigger> crons = List.of(new CronTrigger("0 3 * * *"));
+    private List<CronTrigger> crons = List.of(CronTrigger.of("0 3 * * *"));
     private List<ConsumerSettings> consumers =
-            List.of(new ConsumerSettings("com.example.Tasks", 15, null, 5, null, null, "com.example.Failed"));
+            List.of(new ConsumerSettings("com.example.Tasks", 15, null, 5, null, null, "com.example.Failed", null));
     private final List<Binding> bindings = new ArrayList<>(List.of(
             declared("TASKS", "tasks", "com.example.Tasks"),
             declared("SESSIONS", "sessions", "com.example.Sessions"),
@@ -62,7 +68,8 @@ public final class Shop {
     }
 
     public Shop consumerBatch(int size) {
-        consumers = List.of(new ConsumerSettings("com.example.Tasks", size, null, 5, null, null, "com.example.Failed"));
+        consumers = List.of(
+                new ConsumerSettings("com.example.Tasks", size, null, 5, null, null, "com.example.Failed", null));
         return this;
     }
 
@@ -122,35 +129,27 @@ public final class Shop {
     private WorkerEntry api() {
         return new WorkerEntry(
                 null,
-                "api.ts",
-                true,
-                "2026-04-01",
-                List.of("nodejs_compat"),
-                new ObservabilitySettings(true, null),
-                new LimitSettings(50, null),
-                null,
+                new CodeSettings("api.ts", true),
+                new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
+                AddressSettings.PUBLIC,
+                new RuntimeSettings(new ObservabilitySettings(true, null), new LimitSettings(50, null), null),
                 assets,
-                true,
-                bindings,
-                crons,
-                consumers);
+                new TriggerSettings(crons, consumers),
+                LifecycleSettings.NONE,
+                bindings);
     }
 
     private static WorkerEntry worker(String entrypoint, List<Binding> bindings) {
         return new WorkerEntry(
                 null,
-                entrypoint,
-                false,
-                "2026-04-01",
-                List.of(),
+                new CodeSettings(entrypoint, true),
+                CompatibilitySettings.of("2026-04-01"),
+                AddressSettings.PRIVATE,
+                RuntimeSettings.NONE,
                 null,
-                null,
-                null,
-                null,
-                true,
-                bindings,
-                List.of(),
-                List.of());
+                TriggerSettings.NONE,
+                LifecycleSettings.NONE,
+                bindings);
     }
 
     private static Binding declared(String name, String method, String declaration) {

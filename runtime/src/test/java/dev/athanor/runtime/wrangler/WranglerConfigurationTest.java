@@ -2,8 +2,11 @@ package dev.athanor.runtime.wrangler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
@@ -12,15 +15,18 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
 import java.nio.file.Path;
@@ -35,15 +41,18 @@ class WranglerConfigurationTest {
 
     private static final WorkerEntry API = new WorkerEntry(
             null,
-            "src/main/worker/api.ts",
-            true,
-            "2026-04-01",
-            List.of("nodejs_compat"),
-            new ObservabilitySettings(true, 0.5),
-            new LimitSettings(50_000, null),
-            new PlacementSettings("smart"),
+            new CodeSettings("src/main/worker/api.ts", true),
+            new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
+            AddressSettings.PUBLIC,
+            new RuntimeSettings(
+                    new ObservabilitySettings(true, 0.5),
+                    new LimitSettings(50_000, null),
+                    new PlacementSettings("smart")),
             new AssetSettings("src/main/public", "auto-trailing-slash", null, true),
-            true,
+            new TriggerSettings(
+                    List.of(CronTrigger.of("0 3 * * *")),
+                    List.of(new ConsumerSettings("shop.Tasks", 10, 500, 2, 60, 3, "shop.Failed", null))),
+            LifecycleSettings.NONE,
             List.of(
                     new Binding("TASKS", "tasks", new DeclaredTarget("shop.Tasks")),
                     new Binding("COUNTER", "counter", new DeclaredTarget("shop.Counter")),
@@ -53,23 +62,17 @@ class WranglerConfigurationTest {
                     new Binding("SELF", "self", new SelfTarget()),
                     new Binding("ASSETS", "assets", new StaticAssetsTarget()),
                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("info")),
-                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY"))),
-            List.of(new CronTrigger("0 3 * * *")),
-            List.of(new ConsumerSettings("shop.Tasks", 10, 500, 2, 60, 3, "shop.Failed")));
+                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY"))));
 
     private static final WorkerEntry USERS = new WorkerEntry(
             "users",
-            "src/main/worker/users.ts",
-            false,
-            "2026-04-01",
-            List.of(),
+            new CodeSettings("src/main/worker/users.ts", false),
+            CompatibilitySettings.of("2026-04-01"),
+            AddressSettings.PRIVATE,
+            RuntimeSettings.NONE,
             null,
-            null,
-            null,
-            null,
-            false,
-            List.of(),
-            List.of(),
+            TriggerSettings.NONE,
+            LifecycleSettings.NONE,
             List.of());
 
     private static final Stack STACK = Stack.withoutEnvironment(
@@ -226,18 +229,16 @@ class WranglerConfigurationTest {
     private static String seconds(int maxWaitTimeMs) {
         WorkerEntry worker = new WorkerEntry(
                 null,
-                "api.ts",
-                false,
-                "2026-04-01",
-                List.of(),
+                new CodeSettings("api.ts", true),
+                CompatibilitySettings.of("2026-04-01"),
+                AddressSettings.PRIVATE,
+                RuntimeSettings.NONE,
                 null,
-                null,
-                null,
-                null,
-                true,
-                List.of(),
-                List.of(),
-                List.of(new ConsumerSettings("shop.Tasks", null, maxWaitTimeMs, null, null, null, null)));
+                new TriggerSettings(
+                        List.of(),
+                        List.of(new ConsumerSettings("shop.Tasks", null, maxWaitTimeMs, null, null, null, null, null))),
+                LifecycleSettings.NONE,
+                List.of());
         Stack stack = Stack.withoutEnvironment(
                 Manifest.of(
                         "shop",

@@ -2,8 +2,11 @@ package dev.athanor.runtime.wrangler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
@@ -12,16 +15,19 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.oracles.JsonSchemas;
 import dev.athanor.oracles.ToolRun;
@@ -44,15 +50,18 @@ class WranglerReadsItTest {
 
     private static final WorkerEntry EVERYTHING = new WorkerEntry(
             "shop-${stage}-api",
-            "src/api.ts",
-            true,
-            "2026-04-01",
-            List.of("nodejs_compat"),
-            new ObservabilitySettings(true, 0.5),
-            new LimitSettings(50_000, 100),
-            new PlacementSettings("smart"),
+            new CodeSettings("src/api.ts", true),
+            new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
+            AddressSettings.PUBLIC,
+            new RuntimeSettings(
+                    new ObservabilitySettings(true, 0.5),
+                    new LimitSettings(50_000, 100),
+                    new PlacementSettings("smart")),
             new AssetSettings("public", "auto-trailing-slash", "404-page", false),
-            true,
+            new TriggerSettings(
+                    List.of(CronTrigger.of("0 3 * * *")),
+                    List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed", null))),
+            LifecycleSettings.NONE,
             List.of(
                     bound("ORDERS", "Orders"),
                     bound("COUNTER", "Counter"),
@@ -62,23 +71,17 @@ class WranglerReadsItTest {
                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
                     new Binding("SELF", "self", new SelfTarget()),
-                    new Binding("ASSETS", "assets", new StaticAssetsTarget())),
-            List.of(new CronTrigger("0 3 * * *")),
-            List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed")));
+                    new Binding("ASSETS", "assets", new StaticAssetsTarget())));
 
     private static final WorkerEntry LEAST = new WorkerEntry(
             null,
-            "src/users.ts",
-            false,
-            "2026-04-01",
-            List.of(),
+            new CodeSettings("src/users.ts", false),
+            CompatibilitySettings.of("2026-04-01"),
+            AddressSettings.PRIVATE,
+            RuntimeSettings.NONE,
             null,
-            null,
-            null,
-            null,
-            false,
-            List.of(),
-            List.of(),
+            TriggerSettings.NONE,
+            LifecycleSettings.NONE,
             List.of());
 
     private static final Manifest MANIFEST = Manifest.of(

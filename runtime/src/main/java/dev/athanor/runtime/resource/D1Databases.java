@@ -10,7 +10,7 @@ import dev.athanor.runtime.plan.ResourceKey;
 import java.util.Optional;
 
 /** D1 databases, by name. */
-final class D1Databases extends NamedStore<D1DatabaseEntry> {
+final class D1Databases extends NamedStore<D1DatabaseEntry, Database> {
 
     private static final String KIND = "d1-database";
 
@@ -23,28 +23,33 @@ final class D1Databases extends NamedStore<D1DatabaseEntry> {
     }
 
     @Override
-    void read(Account account) {
+    void read(Account account, StackEntry<D1DatabaseEntry> declared) {
         account.databases.start(Account.ALL);
     }
 
     @Override
-    Optional<String> find(Account account, String name) {
-        return account.database(name).map(Database::uuid);
+    Optional<Database> find(Account account, StackEntry<D1DatabaseEntry> declared) {
+        return account.database(declared.name());
     }
 
     @Override
-    String create(Progress progress, String name) {
+    String id(Database present) {
+        return present.uuid();
+    }
+
+    @Override
+    String create(Progress progress, StackEntry<D1DatabaseEntry> declared) {
         D1Api api = progress.api().d1();
         return Creation.once(
-                        () -> api.create(new NewDatabase(name)),
+                        () -> api.create(new NewDatabase(declared.name())),
                         () -> Page.all(api::list).stream()
-                                .filter(database -> database.name().equals(name))
+                                .filter(database -> database.name().equals(declared.name()))
                                 .findFirst())
                 .uuid();
     }
 
     @Override
-    void delete(Progress progress, String id) {
+    void delete(Progress progress, StackEntry<D1DatabaseEntry> declared, String id) {
         progress.api().d1().delete(id);
     }
 }

@@ -10,7 +10,7 @@ import dev.athanor.runtime.plan.ResourceKey;
 import java.util.Optional;
 
 /** KV namespaces, by title. */
-final class KvNamespaces extends NamedStore<KvNamespaceEntry> {
+final class KvNamespaces extends NamedStore<KvNamespaceEntry, Namespace> {
 
     private static final String KIND = "kv-namespace";
 
@@ -23,28 +23,33 @@ final class KvNamespaces extends NamedStore<KvNamespaceEntry> {
     }
 
     @Override
-    void read(Account account) {
+    void read(Account account, StackEntry<KvNamespaceEntry> declared) {
         account.kvNamespaces.start(Account.ALL);
     }
 
     @Override
-    Optional<String> find(Account account, String name) {
-        return account.kvNamespace(name).map(Namespace::id);
+    Optional<Namespace> find(Account account, StackEntry<KvNamespaceEntry> declared) {
+        return account.kvNamespace(declared.name());
     }
 
     @Override
-    String create(Progress progress, String name) {
+    String id(Namespace present) {
+        return present.id();
+    }
+
+    @Override
+    String create(Progress progress, StackEntry<KvNamespaceEntry> declared) {
         KvNamespacesApi api = progress.api().kvNamespaces();
         return Creation.once(
-                        () -> api.create(new NewNamespace(name)),
+                        () -> api.create(new NewNamespace(declared.name())),
                         () -> Page.all(api::list).stream()
-                                .filter(namespace -> namespace.title().equals(name))
+                                .filter(namespace -> namespace.title().equals(declared.name()))
                                 .findFirst())
                 .id();
     }
 
     @Override
-    void delete(Progress progress, String id) {
+    void delete(Progress progress, StackEntry<KvNamespaceEntry> declared, String id) {
         progress.api().kvNamespaces().delete(id);
     }
 }

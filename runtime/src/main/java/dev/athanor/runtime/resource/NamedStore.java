@@ -2,15 +2,19 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What queues, namespaces and databases have in common: they hold data, have a name that is unique in the account and an id
- * that Cloudflare gives them, and no settings so far. One of the declared name is taken for the declared one.
+ * What queues, namespaces, databases and buckets have in common: they hold data, have a name that is unique in the account
+ * and an id that Cloudflare gives them. One of the declared name is taken for the declared one.
+ *
+ * @param <E> what declares one
+ * @param <S> what the account says of one
  */
-abstract class NamedStore<E extends ManifestEntry> implements ResourceKind {
+abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
 
     private final String kind;
     private final Class<E> entries;
@@ -20,26 +24,50 @@ abstract class NamedStore<E extends ManifestEntry> implements ResourceKind {
         this.entries = entries;
     }
 
-    /** Begins to read all of this kind. */
-    abstract void read(Account account);
+    /** Begins to read one, or all of this kind. */
+    abstract void read(Account account, StackEntry<E> declared);
 
-    /** The id of the one of a name. */
-    abstract Optional<String> find(Account account, String name);
+    /** The one of a declared name. */
+    abstract Optional<S> find(Account account, StackEntry<E> declared);
 
-    /** Creates one, and gives its id. */
-    abstract String create(Progress progress, String name);
+    /** The id by which calls name it. */
+    abstract String id(S present);
 
-    abstract void delete(Progress progress, String id);
+    /** Creates one with all of its settings, and gives its id. */
+    abstract String create(Progress progress, StackEntry<E> declared);
 
-    @Override
-    public final void observe(Planning planning) {
-        if (!declared(planning).isEmpty()) {
-            read(planning.account());
-        }
+    abstract void delete(Progress progress, StackEntry<E> declared, String id);
+
+    /** The settings that differ from what is declared; all that are declared where there is none yet. */
+    List<FieldChange> differences(Optional<S> present, E declared) {
+        return List.of();
+    }
+
+    /** Sets what differs. Never called for a kind without differences. */
+    void update(Progress progress, StackEntry<E> declared, String id) {
+        throw new UnsupportedOperationException(kind + " has no settings that change");
+    }
+
+    /** Refuses what differs and cannot be changed ({@link Planning#refuse}). */
+    void refuseImmutable(Planning planning, S present, StackEntry<E> declared) {}
+
+    /** Why one is kept although its loss is consented to. */
+    Optional<String> keeps(Planning planning, StackEntry<E> declared) {
+        return Optional.empty();
+    }
+
+    /** The kinds whose removals come before. */
+    List<String> removedAfter() {
+        return List.of(Workers.KIND, QueueConsumers.KIND);
     }
 
     @Override
-    public final void observeRemoval(Planning planning) {
+    public final void observe(Planning planning) {
+        declared(planning).forEach(entry -> read(planning.account(), entry));
+    }
+
+    @Override
+    public void observeRemoval(Planning planning) {
         observe(planning);
     }
 
@@ -47,25 +75,32 @@ abstract class NamedStore<E extends ManifestEntry> implements ResourceKind {
     public final void plan(Planning planning) {
         for (StackEntry<E> entry : declared(planning)) {
             ResourceKey key = new ResourceKey(kind, entry.id());
-            Change.Builder change = Change.of(key, entry.name(), entry.declaration());
-            Optional<String> id = find(planning.account(), entry.name());
-            id.ifPresent(found -> planning.known(key, found));
-            planning.add(
-                    id.isPresent()
-                            ? change.unchanged()
-                            : change.create(
-                                    "is not in the account",
-                                    progress -> progress.created(key, create(progress, entry.name()))));
+            Optional<S> present = find(planning.account(), entry);
+            present.ifPresent(found -> planning.known(key, id(found)));
+            present.ifPresent(found -> refuseImmutable(planning, found, entry));
+            planning.add(change(entry, key, present));
         }
+    }
+
+    private Change change(StackEntry<E> entry, ResourceKey key, Optional<S> present) {
+        List<FieldChange> differences = differences(present, entry.entry());
+        Change.Builder change =
+                Change.of(key, entry.name(), entry.declaration()).fields(differences);
+        if (present.isEmpty()) {
+            return change.create("is not in the account", progress -> progress.created(key, create(progress, entry)));
+        }
+        return differences.isEmpty()
+                ? change.unchanged()
+                : change.update("differs from its declaration", progress -> update(progress, entry, id(present.get())));
     }
 
     @Override
     public final void planRemoval(Planning planning) {
         for (StackEntry<E> entry : declared(planning)) {
             ResourceKey key = new ResourceKey(kind, entry.id());
-            find(planning.account(), entry.name()).ifPresent(id -> {
-                planning.known(key, id);
-                planning.add(removal(planning, entry, key, id));
+            find(planning.account(), entry).ifPresent(present -> {
+                planning.known(key, id(present));
+                planning.add(removal(planning, entry, key, id(present)));
             });
         }
     }
@@ -78,11 +113,14 @@ abstract class NamedStore<E extends ManifestEntry> implements ResourceKind {
         if (RemovedWorkers.keptUserOf(planning, entry.declaration()).isPresent()) {
             return change.keep("is used by a worker that is kept");
         }
-        return change.after(planning.writing(Workers.KIND))
-                .after(planning.writing(QueueConsumers.KIND))
-                .delete(
-                        "goes with the stage, and its data with it",
-                        progress -> Creation.gone(() -> delete(progress, id)));
+        Optional<String> reason = keeps(planning, entry);
+        if (reason.isPresent()) {
+            return change.keep(reason.get());
+        }
+        removedAfter().forEach(other -> change.after(planning.writing(other)));
+        return change.delete(
+                "goes with the stage, and its data with it",
+                progress -> Creation.gone(() -> delete(progress, entry, id)));
     }
 
     private List<StackEntry<E>> declared(Planning planning) {

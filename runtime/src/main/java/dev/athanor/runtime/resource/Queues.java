@@ -9,7 +9,7 @@ import dev.athanor.runtime.plan.ResourceKey;
 import java.util.Optional;
 
 /** Queues, by name. What waits in one is data. */
-final class Queues extends NamedStore<QueueEntry> {
+final class Queues extends NamedStore<QueueEntry, Queue> {
 
     private static final String KIND = "queue";
 
@@ -22,28 +22,33 @@ final class Queues extends NamedStore<QueueEntry> {
     }
 
     @Override
-    void read(Account account) {
+    void read(Account account, StackEntry<QueueEntry> declared) {
         account.queues.start(Account.ALL);
     }
 
     @Override
-    Optional<String> find(Account account, String name) {
-        return account.queue(name).map(Queue::queueId);
+    Optional<Queue> find(Account account, StackEntry<QueueEntry> declared) {
+        return account.queue(declared.name());
     }
 
     @Override
-    String create(Progress progress, String name) {
+    String id(Queue present) {
+        return present.queueId();
+    }
+
+    @Override
+    String create(Progress progress, StackEntry<QueueEntry> declared) {
         QueuesApi api = progress.api().queues();
         return Creation.once(
-                        () -> api.create(new NewQueue(name)),
+                        () -> api.create(new NewQueue(declared.name())),
                         () -> QueueReads.all(api).stream()
-                                .filter(queue -> queue.queueName().equals(name))
+                                .filter(queue -> queue.queueName().equals(declared.name()))
                                 .findFirst())
                 .queueId();
     }
 
     @Override
-    void delete(Progress progress, String id) {
+    void delete(Progress progress, StackEntry<QueueEntry> declared, String id) {
         progress.api().queues().delete(id);
     }
 }

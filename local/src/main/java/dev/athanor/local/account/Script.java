@@ -2,6 +2,7 @@ package dev.athanor.local.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param schedules the times at which its cron handler runs
  * @param subdomain whether it has an address
  * @param port the port of its address, once it had one
+ * @param history its versions and deployments; this script is the version with the largest share
  */
 public record Script(
         String name,
@@ -45,7 +47,8 @@ public record Script(
         @Nullable Assets assets,
         List<Schedule> schedules,
         Subdomain subdomain,
-        @Nullable Integer port) {
+        @Nullable Integer port,
+        ScriptHistory history) {
 
     /** The export that Cloudflare calls unless another one is named. */
     public static final String DEFAULT_EXPORT = "default";
@@ -56,6 +59,7 @@ public record Script(
         objects = new TreeMap<>(objects);
         handlers = new TreeMap<>(handlers);
         schedules = List.copyOf(schedules);
+        Objects.requireNonNull(history, "history");
     }
 
     /**
@@ -113,19 +117,51 @@ public record Script(
     }
 
     public Script withSchedules(List<Schedule> changed) {
-        return with(changed, subdomain, port);
+        return with(changed, subdomain, port, history);
     }
 
     public Script withSubdomain(Subdomain changed) {
-        return with(schedules, changed, port);
+        return with(schedules, changed, port, history);
     }
 
     public Script withPort(int changed) {
-        return with(schedules, subdomain, changed);
+        return with(schedules, subdomain, changed, history);
+    }
+
+    public Script withHistory(ScriptHistory changed) {
+        return with(schedules, subdomain, port, changed);
+    }
+
+    /**
+     * The script once another version has the largest share: what belongs to the script as a whole stays.
+     *
+     * @param version what that version brings
+     * @param newSettings its settings
+     */
+    public Script running(Script version, ObjectNode newSettings, ScriptHistory newHistory) {
+        return new Script(
+                name,
+                tag,
+                version.etag,
+                createdOn,
+                version.modifiedOn,
+                version.mainModule,
+                version.modules,
+                version.bindings,
+                newSettings,
+                version.exports,
+                objects,
+                version.handlers,
+                version.assets,
+                schedules,
+                subdomain,
+                port,
+                newHistory);
     }
 
     /** What does not come with an upload, changed. */
-    private Script with(List<Schedule> newSchedules, Subdomain newSubdomain, @Nullable Integer newPort) {
+    private Script with(
+            List<Schedule> newSchedules, Subdomain newSubdomain, @Nullable Integer newPort, ScriptHistory newHistory) {
         return new Script(
                 name,
                 tag,
@@ -142,6 +178,7 @@ public record Script(
                 assets,
                 newSchedules,
                 newSubdomain,
-                newPort);
+                newPort,
+                newHistory);
     }
 }

@@ -15,9 +15,12 @@ final class Areas {
 
     static List<Route> routes(ApiContext context) {
         AssetSessions assetSessions = new AssetSessions(context.clock());
+        ScriptChanges changes = new ScriptChanges(context);
         return Stream.<Area>of(
                         new AccountArea(),
-                        new ScriptArea(context, assetSessions),
+                        new ScriptArea(context, assetSessions, changes),
+                        new VersionArea(context, assetSessions, changes),
+                        new DeploymentArea(context, changes),
                         new ScriptSettingsArea(context),
                         new ScheduleArea(context),
                         new SubdomainArea(context),

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
-import dev.athanor.local.workerd.WorkerdException;
+import dev.athanor.local.account.ScriptVersion;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,11 +21,12 @@ final class ScriptArea implements Areas.Area {
 
     private final ApiContext context;
     private final AssetSessions assetSessions;
-    private final Object deployment = new Object();
+    private final ScriptChanges changes;
 
-    ScriptArea(ApiContext context, AssetSessions assetSessions) {
+    ScriptArea(ApiContext context, AssetSessions assetSessions, ScriptChanges changes) {
         this.context = context;
         this.assetSessions = assetSessions;
+        this.changes = changes;
     }
 
     @Override
@@ -50,36 +50,20 @@ final class ScriptArea implements Areas.Area {
             throw ApiError.badScriptName();
         }
         MultipartForm form = MultipartForm.parse(request);
-        synchronized (deployment) {
+        return changes.make(name, () -> {
             long start = System.nanoTime();
             ScriptUpload.Outcome outcome = new ScriptUpload(context, assetSessions, name, form).check();
-            Optional<Script> previous = context.store().account().script(name);
-            Map<String, String> previousSecrets = context.vault().of(name);
-            put(outcome.script(), outcome.secrets());
-            try {
-                context.workerd().settle();
-            } catch (WorkerdException e) {
-                takeBack(name, previous, previousSecrets);
-                throw ApiError.invalidScript(String.valueOf(e.getMessage()));
-            }
-            ObjectNode result = describe(outcome.script());
-            result.put("startup_time_ms", (System.nanoTime() - start) / 1_000_000);
-            result.set("exports_reconciliation", outcome.reconciliation());
-            return ApiResponse.of(result);
-        }
-    }
-
-    private void put(Script script, Map<String, String> secrets) {
-        context.vault().put(script.name(), secrets);
-        context.store().update(account -> account.withScript(script));
-    }
-
-    /** What ran before runs again. */
-    private void takeBack(String name, Optional<Script> previous, Map<String, String> secrets) {
-        context.vault().put(name, secrets);
-        context.store()
-                .update(account -> previous.map(account::withScript).orElseGet(() -> account.withoutScript(name)));
-        context.workerd().settle();
+            ScriptVersion version = Versions.of(outcome, "upload");
+            Script script = Versions.deployed(outcome.script(), version, context.now());
+            return new ScriptChanges.Change(
+                    script, Map.of(name, outcome.secrets(), version.vaultKey(), outcome.secrets()), () -> {
+                        ObjectNode result = describe(outcome.script());
+                        result.put("deployment_id", version.id());
+                        result.put("startup_time_ms", (System.nanoTime() - start) / 1_000_000);
+                        result.set("exports_reconciliation", outcome.reconciliation());
+                        return result;
+                    });
+        });
     }
 
     private ApiResponse content(ApiRequest request) {
@@ -100,15 +84,12 @@ final class ScriptArea implements Areas.Area {
 
     private ApiResponse delete(ApiRequest request) {
         boolean force = request.query("force").filter("true"::equals).isPresent();
-        synchronized (deployment) {
-            Script script = find(context.store().account(), request);
-            context.store().update(account -> {
-                requireUnused(account, script, force);
-                return account.withoutScript(script.name());
-            });
-            context.vault().put(script.name(), Map.of());
-            context.workerd().settle();
-        }
+        changes.delete(
+                () -> find(context.store().account(), request),
+                script -> context.store().update(account -> {
+                    requireUnused(account, script, force);
+                    return account.withoutScript(script.name());
+                }));
         return ApiResponse.of((JsonNode) null);
     }
 
@@ -162,7 +143,7 @@ final class ScriptArea implements Areas.Area {
         return node;
     }
 
-    private static ArrayNode namedHandlers(Script script) {
+    static ArrayNode namedHandlers(Script script) {
         return Json.array(script.handlers().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Script.DEFAULT_EXPORT))
                 .map(entry -> {

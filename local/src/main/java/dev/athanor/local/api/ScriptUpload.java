@@ -3,6 +3,7 @@ package dev.athanor.local.api;
 import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
+import dev.athanor.local.account.ScriptHistory;
 import dev.athanor.local.workerd.ScriptExport;
 import dev.athanor.local.workerd.WorkerdException;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +50,14 @@ final class ScriptUpload {
      *
      * @param script the script as it will be
      * @param secrets the values of its secrets
+     * @param annotations what is said of the version
      * @param reconciliation what became of its Durable Object classes, in Cloudflare's form
      */
-    record Outcome(Script script, Map<String, String> secrets, ObjectNode reconciliation) {}
+    record Outcome(
+            Script script,
+            Map<String, String> secrets,
+            SortedMap<String, String> annotations,
+            ObjectNode reconciliation) {}
 
     /** @throws ApiError for the first thing that Cloudflare would refuse */
     Outcome check() {
@@ -68,7 +74,8 @@ final class ScriptUpload {
         requireHandlers(code, exports.objects(), assets != null);
         SortedMap<String, List<String>> handlers = new TreeMap<>();
         code.forEach((export, value) -> handlers.put(export, value.handlers()));
-        return new Outcome(draft(modules, bindings, assets, exports.objects(), handlers), secrets, exports.report());
+        Script script = draft(modules, bindings, assets, exports.objects(), handlers);
+        return new Outcome(script, secrets, metadata.annotations(), exports.report());
     }
 
     private List<Script.Module> modules() {
@@ -239,7 +246,8 @@ final class ScriptUpload {
                 assets,
                 previous.map(Script::schedules).orElse(List.of()),
                 previous.map(Script::subdomain).orElse(new Script.Subdomain(false, false)),
-                previous.map(Script::port).orElse(null));
+                previous.map(Script::port).orElse(null),
+                previous.map(Script::history).orElseGet(ScriptHistory::none));
     }
 
     private String etag(List<Script.Module> modules) {

@@ -9,12 +9,15 @@ import static dev.athanor.local.api.Settings.object;
 import static dev.athanor.local.api.Settings.oneOf;
 import static dev.athanor.local.api.Settings.text;
 import static dev.athanor.local.api.Settings.texts;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +38,16 @@ record UploadMetadata(ObjectNode node) {
             "placement",
             "cache_options",
             "annotations");
+
+    /** Those that belong to the script and not to one of its versions. */
+    static final List<String> OF_THE_SCRIPT = List.of("tags", "tail_consumers", "logpush", "observability");
+
+    private static final Settings.Rule ANNOTATIONS = object(Map.of(
+            "workers/tag", atMost(100),
+            "workers/message", text(),
+            "workers/alias", UploadMetadata::alias,
+            "workers/commit_sha", atMost(64),
+            "workers/pull_request", atMost(20)));
 
     private static final String OLDEST_DATE = "2021-11-02";
 
@@ -90,7 +103,7 @@ record UploadMetadata(ObjectNode node) {
                             "issues", anything(),
                             "redact_query_string", flag()))),
             Map.entry("cache_options", object(Map.of("enabled", flag(), "cross_version_cache", flag()))),
-            Map.entry("annotations", anything()),
+            Map.entry("annotations", ANNOTATIONS),
             Map.entry("package_dependencies", anything())));
 
     /** @throws ApiError when it is no JSON object, or a field is unknown or no good */
@@ -113,6 +126,18 @@ record UploadMetadata(ObjectNode node) {
         } catch (DateTimeParseException e) {
             return Optional.of("must be a date of the form YYYY-MM-DD");
         }
+    }
+
+    private static Settings.Rule atMost(int bytes) {
+        return value -> value.isString() && value.asString().getBytes(UTF_8).length <= bytes
+                ? Optional.empty()
+                : Optional.of("must be a string of at most " + bytes + " bytes");
+    }
+
+    private static Optional<String> alias(JsonNode value) {
+        return value.asString("").matches("[a-z]([a-z0-9-]*[a-z0-9])?")
+                ? Optional.empty()
+                : Optional.of("must begin with a lower-case letter, and hold only such letters, digits and dashes");
     }
 
     @Nullable
@@ -150,6 +175,16 @@ record UploadMetadata(ObjectNode node) {
     /** The declared exports, if it declares any. */
     Optional<ObjectNode> exports() {
         return Optional.ofNullable(node.get("exports")).map(ObjectNode.class::cast);
+    }
+
+    /** What is said of the version that comes of it. */
+    SortedMap<String, String> annotations() {
+        SortedMap<String, String> annotations = new TreeMap<>();
+        node.path("annotations")
+                .properties()
+                .forEach(entry ->
+                        annotations.put(entry.getKey(), entry.getValue().asString()));
+        return annotations;
     }
 
     ObjectNode settings() {

@@ -4,8 +4,10 @@ import dev.athanor.local.account.Account;
 import dev.athanor.local.account.ContentStore;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
+import dev.athanor.local.account.ScriptVersion;
 import dev.athanor.local.account.Vault;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,7 +33,10 @@ final class AccountDescription {
     ObjectNode runtime(Account account) {
         ObjectNode description = NODES.objectNode();
         ArrayNode workers = description.putArray("workers");
-        account.scripts().values().forEach(script -> workers.add(worker(script)));
+        account.scripts().values().forEach(script -> {
+            workers.add(worker(script));
+            VersionRuns.beside(script).forEach(version -> workers.add(version(script, version)));
+        });
         ArrayNode namespaces = description.putArray("kvNamespaces");
         account.kvNamespaces().keySet().forEach(namespaces::add);
         ArrayNode databases = description.putArray("databases");
@@ -46,19 +51,39 @@ final class AccountDescription {
         return queues;
     }
 
-    /** The names of the scripts that have an address. */
-    static ArrayNode reachable(Account account) {
-        ArrayNode names = NODES.arrayNode();
+    /** Where requests from outside go. */
+    static ArrayNode addresses(Account account) {
+        ArrayNode workers = NODES.arrayNode();
         account.scripts().values().stream()
-                .filter(script -> script.subdomain().enabled())
-                .forEach(script -> names.add(script.name()));
-        return names;
+                .filter(script ->
+                        script.subdomain().enabled() || script.subdomain().previewsEnabled())
+                .forEach(script -> VersionRuns.address(workers.addObject().put("name", script.name()), script));
+        return workers;
+    }
+
+    /** A version that runs beside its script, whose objects and workflows it shares. */
+    private ObjectNode version(Script script, ScriptVersion version) {
+        ObjectNode worker = worker(version.content(), vault.of(version.vaultKey()));
+        worker.put("name", VersionRuns.name(script, version));
+        worker.put("script", script.name());
+        worker.putObject("objects");
+        for (JsonNode binding : worker.path("bindings")) {
+            boolean own = binding.has("class_name") && !binding.has("script_name");
+            if (own) {
+                ((ObjectNode) binding).put("script_name", script.name());
+            }
+        }
+        return worker;
     }
 
     private ObjectNode worker(Script script) {
-        ObjectNode worker = probe(script);
+        return worker(script, vault.of(script.name()));
+    }
+
+    private ObjectNode worker(Script script, Map<String, String> secrets) {
+        ObjectNode worker = probe(script, secrets);
         worker.remove("env");
-        worker.set("bindings", bindings(script, vault.of(script.name())));
+        worker.set("bindings", bindings(script, secrets));
         worker.set("objects", JSON.valueToTree(script.objects()));
         Script.Assets assets = script.assets();
         if (assets != null) {
@@ -73,11 +98,6 @@ final class AccountDescription {
             script.bindings("assets").findFirst().ifPresent(binding -> node.set("binding", binding.get("name")));
         }
         return worker;
-    }
-
-    /** What a trial of a script needs. */
-    ObjectNode probe(Script script) {
-        return probe(script, vault.of(script.name()));
     }
 
     /** What a trial of a script needs, with secrets that are not in the vault yet. */

@@ -17,6 +17,7 @@ final class BridgeProgram {
             "bindings.mjs",
             "sites.mjs",
             "addresses.mjs",
+            "versions.mjs",
             "admin.mjs",
             "queues.mjs",
             "plugin.cjs");

@@ -88,47 +88,36 @@ public final class Workerd implements AutoCloseable {
         Account account = store.account();
         ObjectNode runtime = description.runtime(account);
         ArrayNode queues = description.queues(account);
-        ArrayNode names = AccountDescription.reachable(account);
+        ArrayNode addresses = AccountDescription.addresses(account);
         if (!runtime.equals(running)) {
             running = null;
-            keepPorts(bridge.request("apply", whole(account, runtime, queues)));
+            keepPorts(bridge.request("apply", whole(runtime, queues, addresses)));
         } else {
             if (!queues.equals(delivering)) {
                 ObjectNode body = JsonNodeFactory.instance.objectNode();
                 body.set("queues", queues);
                 admin("queue/configure", body);
             }
-            if (!names.equals(serving)) {
-                keepPorts(bridge.request("serve", addresses(account)));
+            if (!addresses.equals(serving)) {
+                keepPorts(bridge.request("serve", serve(addresses)));
             }
         }
         running = runtime;
         delivering = queues;
-        serving = names;
+        serving = AccountDescription.addresses(store.account());
     }
 
-    private ObjectNode whole(Account account, ObjectNode runtime, ArrayNode queues) {
-        ObjectNode whole =
-                runtime.deepCopy().put("stateDirectory", stateDirectory).put("basePort", basePort);
+    private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ArrayNode addresses) {
+        ObjectNode whole = runtime.deepCopy().put("stateDirectory", stateDirectory);
         whole.set("queues", queues);
-        for (JsonNode worker : whole.path("workers")) {
-            address((ObjectNode) worker, account);
-        }
+        whole.set("serve", serve(addresses));
         return whole;
     }
 
-    private ObjectNode addresses(Account account) {
-        ObjectNode addresses = JsonNodeFactory.instance.objectNode().put("basePort", basePort);
-        ArrayNode workers = addresses.putArray("workers");
-        account.scripts().keySet().forEach(name -> address(workers.addObject().put("name", name), account));
-        return addresses;
-    }
-
-    private static void address(ObjectNode worker, Account account) {
-        Script script = account.scripts().get(worker.path("name").asString());
-        if (script != null) {
-            worker.put("url", script.subdomain().enabled()).put("port", script.port());
-        }
+    private ObjectNode serve(ArrayNode addresses) {
+        ObjectNode serve = JsonNodeFactory.instance.objectNode().put("basePort", basePort);
+        serve.set("workers", addresses);
+        return serve;
     }
 
     private void keepPorts(JsonNode ports) {

@@ -1,6 +1,7 @@
 // The workers' addresses: a listener on loopback for each, which holds requests while the runtime is being replaced, so
 // that a port stays the same and no request meets a worker that is about to go.
 import { createServer, request as forward } from "node:http";
+import { upstreamOf } from "./versions.mjs";
 
 const LAST_PORT = 65_535;
 
@@ -29,7 +30,7 @@ export class Addresses {
   /**
    * Listens for exactly these workers.
    *
-   * @param workers name, upstream address and the port it had before, if any
+   * @param workers name, the port it had before, if any, and what `upstreamOf` chooses from
    * @param basePort where the search for a port begins for one that had none
    * @returns the port of each
    */
@@ -41,7 +42,7 @@ export class Addresses {
     const ports = {};
     for (const worker of workers) {
       const listener = this.#listeners.get(worker.name) ?? (await this.#listen(worker, basePort, taken));
-      listener.upstream = worker.upstream;
+      listener.worker = worker;
       taken.add(listener.port);
       ports[worker.name] = listener.port;
     }
@@ -53,7 +54,7 @@ export class Addresses {
   }
 
   async #listen(worker, basePort, taken) {
-    const listener = { port: 0, upstream: undefined, server: undefined };
+    const listener = { port: 0, worker, server: undefined };
     for (let port = worker.port ?? basePort; port <= LAST_PORT; port++) {
       if (port !== worker.port && taken.has(port)) continue;
       const server = this.#createServer(listener);
@@ -95,13 +96,17 @@ function tryListen(server, port) {
   });
 }
 
-function outgoing(listener, request) {
-  const { hostname, port } = listener.upstream;
-  return forward({ hostname, port, method: request.method, path: request.url, headers: request.rawHeaders, setHost: false });
+function outgoing(upstream, request) {
+  const { hostname, port } = upstream;
+  // A client that takes this for a proxy names the whole address.
+  const path = request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
+  return forward({ hostname, port, method: request.method, path, headers: request.rawHeaders, setHost: false });
 }
 
 function pass(listener, request, response) {
-  const upstream = outgoing(listener, request);
+  const chosen = upstreamOf(listener.worker, request.headers);
+  if (chosen === undefined) return refuse(response, 404, "There is nothing here yet: no worker answers at this address.\n");
+  const upstream = outgoing(chosen, request);
   upstream.on("response", (answer) => {
     response.writeHead(answer.statusCode, answer.statusMessage, answer.rawHeaders);
     answer.pipe(response);
@@ -109,15 +114,21 @@ function pass(listener, request, response) {
   });
   upstream.on("error", () => {
     if (response.headersSent) return response.destroy();
-    response.writeHead(502, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("The worker's runtime is not there.\n");
+    refuse(response, 502, "The worker's runtime is not there.\n");
   });
   response.on("close", () => upstream.destroy());
   request.pipe(upstream);
 }
 
+function refuse(response, status, text) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(text);
+}
+
 function upgrade(listener, request, socket, head) {
-  const upstream = outgoing(listener, request);
+  const chosen = upstreamOf(listener.worker, request.headers);
+  if (chosen === undefined) return socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+  const upstream = outgoing(chosen, request);
   socket.on("error", () => upstream.destroy());
   upstream.on("error", () => socket.destroy());
   upstream.on("response", (answer) => {

@@ -40,13 +40,13 @@ const OPERATIONS = {
     try {
       await replace(toOptions(account, host));
       await admin("queue/configure", { queues: account.queues });
-      return await serve(account);
+      return await serve(account.serve);
     } finally {
       addresses.release();
     }
   },
 
-  /** Workers got or lost an address; what runs stays as it is. */
+  /** Workers got or lost an address, or requests are split otherwise; what runs stays as it is. */
   serve,
 
   /** Loads a script beside the running ones: what it exports, or why it does not start. */
@@ -81,10 +81,15 @@ async function replace(options) {
   }
 }
 
+/** Listens for each worker with an address, and knows what each of its versions and previews runs as. */
 async function serve({ workers, basePort }) {
-  const reachable = workers.filter((worker) => worker.url);
-  const upstreams = reachable.map(async ({ name, port }) => ({ name, port, upstream: await miniflare.unsafeGetDirectURL(name) }));
-  return addresses.serve(await Promise.all(upstreams), basePort);
+  const upstream = (run) => miniflare.unsafeGetDirectURL(run);
+  const served = workers.map(async ({ versions, previews, ...worker }) => ({
+    ...worker,
+    versions: await Promise.all(versions.map(async (version) => ({ ...version, upstream: await upstream(version.run) }))),
+    previews: new Map(await Promise.all(Object.entries(previews).map(async ([prefix, run]) => [prefix, await upstream(run)]))),
+  }));
+  return addresses.serve(await Promise.all(served), basePort);
 }
 
 async function admin(operation, body) {

@@ -119,7 +119,7 @@ function toWorker(worker, account, host) {
     serviceBindings: {},
     unsafeBindings: [],
     additionalUnboundDurableObjects: [],
-    tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.name } }],
+    tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }],
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
     ...toAssets(worker),
   };

@@ -1,0 +1,75 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Script;
+import dev.athanor.local.account.ScriptVersion;
+import dev.athanor.local.workerd.WorkerdException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** Changes scripts, one change at a time. A change that the runtime refuses is taken back, and what ran before runs again. */
+final class ScriptChanges {
+
+    private final ApiContext context;
+
+    ScriptChanges(ApiContext context) {
+        this.context = context;
+    }
+
+    /**
+     * A change.
+     *
+     * @param script the script as it will be
+     * @param secrets the values of secrets, by what they are kept under
+     * @param answer what is answered once it runs
+     */
+    record Change(Script script, Map<String, Map<String, String>> secrets, Supplier<JsonNode> answer) {}
+
+    /** Makes a change to the script of a name. */
+    synchronized ApiResponse make(String name, Supplier<Change> planned) {
+        Change change = planned.get();
+        Optional<Script> previous = context.store().account().script(name);
+        Map<String, Map<String, String>> previousSecrets = new TreeMap<>();
+        change.secrets()
+                .keySet()
+                .forEach(key -> previousSecrets.put(key, context.vault().of(key)));
+        put(change.secrets());
+        context.store().update(account -> account.withScript(change.script()));
+        try {
+            context.workerd().settle();
+        } catch (WorkerdException e) {
+            put(previousSecrets);
+            context.store()
+                    .update(account -> previous.map(account::withScript).orElseGet(() -> account.withoutScript(name)));
+            context.workerd().settle();
+            throw ApiError.invalidScript(String.valueOf(e.getMessage()));
+        }
+        previous.ifPresent(before -> forgetVersions(before, change.script()));
+        return ApiResponse.of(change.answer().get());
+    }
+
+    /** The secrets of versions that can no longer be deployed. */
+    private void forgetVersions(Script before, Script after) {
+        before.history().versions().stream()
+                .filter(version -> after.history().version(version.id()).isEmpty())
+                .forEach(version -> context.vault().put(version.vaultKey(), Map.of()));
+    }
+
+    /** Deletes a script, with the secrets of all its versions. */
+    synchronized void delete(Supplier<Script> found, Consumer<Script> deletion) {
+        Script script = found.get();
+        deletion.accept(script);
+        context.vault().put(script.name(), Map.of());
+        script.history().versions().stream()
+                .map(ScriptVersion::vaultKey)
+                .forEach(key -> context.vault().put(key, Map.of()));
+        context.workerd().settle();
+    }
+
+    private void put(Map<String, Map<String, String>> secrets) {
+        secrets.forEach(context.vault()::put);
+    }
+}

@@ -19,10 +19,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Entrypoint {
 
-    /** The worker whose code has the class: an interface with {@link Worker}. */
+    /** The worker whose code has the class: an interface with {@link Worker}, or with {@link WorkerRef}. */
     Class<?> worker();
 
-    /** The class that the worker's entrypoint exports. The interface's simple name by default. */
+    /**
+     * The class that the worker's entrypoint exports. The interface's simple name by default. {@code "default"} is the default
+     * export: {@code export default class extends WorkerEntrypoint}, which also answers requests by a method {@code fetch}.
+     */
     @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
     String className() default "";
 }

@@ -28,4 +28,7 @@ public interface Bindings {
 
     /** The other end of a service binding. */
     RpcTarget service(String binding);
+
+    /** The bindings of the worker that a service binding is bound to. */
+    Bindings worker(String binding);
 }

@@ -8,4 +8,4 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface BindingTarget
-        permits DeclaredTarget, TextTarget, SecretTarget, SelfTarget, StaticAssetsTarget {}
+        permits DeclaredTarget, TextTarget, SecretTarget, SelfTarget, StaticAssetsTarget, WorkerLoaderTarget {}

@@ -5,4 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /** What an annotated interface declares: one record for each kind, and one line here. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface ManifestEntry
-        permits WorkerEntry, QueueEntry, DurableObjectEntry, EntrypointEntry, KvNamespaceEntry, D1DatabaseEntry {}
+        permits WorkerEntry,
+                WorkerRefEntry,
+                QueueEntry,
+                DurableObjectEntry,
+                EntrypointEntry,
+                KvNamespaceEntry,
+                D1DatabaseEntry {}

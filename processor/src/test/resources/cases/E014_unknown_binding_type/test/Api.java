@@ -9,9 +9,6 @@ public interface Api {
     @DurableObject
     interface Counter {}
 
-    @Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
-    interface Other {}
-
     int number();
 
     void nothing();
@@ -23,8 +20,6 @@ public interface Api {
     Producer<String> producer();
 
     Counter counter();
-
-    Other other();
 
     Tasks[] several();
 }

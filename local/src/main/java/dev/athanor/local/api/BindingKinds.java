@@ -37,6 +37,7 @@ final class BindingKinds {
                     Map.of("service", text()),
                     Map.of("entrypoint", text(), "environment", text(), "props", anything()),
                     BindingKinds::service),
+            new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind("assets", Map.of(), Map.of(), BindingKind.Reference.NONE));
 
     private BindingKinds() {}

@@ -37,6 +37,9 @@ const BINDINGS = {
     const there = account.workers.some((worker) => worker.name === service);
     options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service);
   },
+  worker_loader: ({ name }, options) => {
+    options.workerLoaders[name] = {};
+  },
   assets: () => {}, // with the worker's assets
 };
 

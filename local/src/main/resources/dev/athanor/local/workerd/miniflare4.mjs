@@ -117,6 +117,7 @@ function toWorker(worker, account, host) {
     d1Databases: {},
     durableObjects: {},
     serviceBindings: {},
+    workerLoaders: {},
     unsafeBindings: [],
     additionalUnboundDurableObjects: [],
     tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }],

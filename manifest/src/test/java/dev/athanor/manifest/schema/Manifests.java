@@ -23,10 +23,13 @@ import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
+import dev.athanor.manifest.ServiceOptions;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.manifest.WorkerLoaderTarget;
+import dev.athanor.manifest.WorkerRefEntry;
 import java.util.List;
 
 /** Manifests to try a schema on. */
@@ -53,6 +56,11 @@ final class Manifests {
                             LifecycleSettings.NONE,
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
+                                    new Binding(
+                                            "USERS",
+                                            "users",
+                                            new DeclaredTarget("com.example.Users", new ServiceOptions("{\"a\":1}"))),
+                                    new Binding("LOADER", "loader", new WorkerLoaderTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
                                     new Binding("SELF", "self", new SelfTarget()),
@@ -60,6 +68,7 @@ final class Manifests {
                     fragment(new QueueEntry("orders")),
                     fragment(new DurableObjectEntry("Counter", "sqlite")),
                     fragment(new EntrypointEntry("com.example.Backend", "Users")),
+                    fragment(new WorkerRefEntry("billing")),
                     fragment(new KvNamespaceEntry("sessions")),
                     fragment(new D1DatabaseEntry("db", "src/main/migrations"))));
 

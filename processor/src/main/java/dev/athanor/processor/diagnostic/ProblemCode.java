@@ -151,7 +151,19 @@ public enum ProblemCode {
             ERROR,
             "%1$s is its own dead letter queue, so that what fails is tried for ever",
             "name another queue, or none"),
-    NOT_A_WORKER("ATH043", ERROR, "%1$s has no @Worker", "name an interface with @Worker"),
+    NOT_A_WORKER("ATH043", ERROR, "%1$s has neither @Worker nor @WorkerRef", "name an interface that has one of them"),
+    REFERENCE_WITH_METHODS(
+            "ATH120",
+            ERROR,
+            "%1$s has the method %2$s(), and it only refers to a worker of another project",
+            "declare what can be called on that worker with @Entrypoint, on an interface of its own"),
+    PROPS_NOT_AN_OBJECT(
+            "ATH121", ERROR, "the props are no JSON object: %1$s", "write an object, such as {\"role\": \"reader\"}"),
+    STRAY_METHOD_PART(
+            "ATH122",
+            ERROR,
+            "%1$s stands on %2$s(), which is bound to nothing that takes it",
+            "remove it, or let the method return what it is for"),
     SECOND_HOST(
             "ATH044",
             ERROR,

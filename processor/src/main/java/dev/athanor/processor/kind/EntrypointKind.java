@@ -2,8 +2,9 @@ package dev.athanor.processor.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.athanor.annotation.Entrypoint;
+import dev.athanor.annotation.Props;
 import dev.athanor.annotation.Worker;
-import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.annotation.WorkerRef;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.declaration.Declaration;
@@ -45,6 +46,11 @@ final class EntrypointKind implements Kind {
     }
 
     @Override
+    public List<Class<? extends Annotation>> methodParts() {
+        return List.of(Props.class);
+    }
+
+    @Override
     public boolean binds(BindingMethod method, Facilities facilities) {
         return Declared.by(Entrypoint.class, method, facilities).isPresent();
     }
@@ -63,13 +69,14 @@ final class EntrypointKind implements Kind {
                         "Service",
                         new TsIntersection(
                                 List.of(RpcInterface.methodsOf(type), TsAmbient.of("Rpc.WorkerEntrypointBranded")))),
-                new DeclaredTarget(type.getQualifiedName().toString())));
+                CallerProps.target(type, method, facilities)));
     }
 
     private static Optional<TypeElement> worker(Declaration declaration, Facilities facilities) {
         Optional<Written<TypeElement>> named = declaration.annotation().type("worker");
-        Optional<TypeElement> worker = named.flatMap(
-                written -> Declared.by(Worker.class, written.value().asType(), facilities));
+        Optional<TypeElement> worker = named.map(written -> written.value().asType())
+                .flatMap(type -> Declared.by(Worker.class, type, facilities)
+                        .or(() -> Declared.by(WorkerRef.class, type, facilities)));
         if (worker.isEmpty()) {
             facilities
                     .report()

@@ -25,6 +25,11 @@ public interface Kind {
         return Optional.empty();
     }
 
+    /** Annotations that say more of a method that this kind binds. */
+    default List<Class<? extends Annotation>> methodParts() {
+        return List.of();
+    }
+
     /** Whether a method of a worker is a binding of this kind. */
     default boolean binds(BindingMethod method, Facilities facilities) {
         return false;

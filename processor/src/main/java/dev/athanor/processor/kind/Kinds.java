@@ -14,6 +14,9 @@ public final class Kinds {
             new KvNamespaceKind(),
             new D1DatabaseKind(),
             new EntrypointKind(),
+            new ServiceKind(),
+            new WorkerRefKind(),
+            new WorkerLoaderKind(),
             new StaticAssetsKind(),
             new SelfKind());
 

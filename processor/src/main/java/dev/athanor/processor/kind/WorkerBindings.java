@@ -1,6 +1,7 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Binding;
+import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.declaration.Names;
@@ -50,7 +51,21 @@ final class WorkerBindings {
                                     : ProblemCode.UNKNOWN_BINDING_TYPE.at(
                                             method.origin(), method.name(), named.result()));
         }
+        kind.ifPresent(found -> reportStrayParts(found, method, facilities));
         return kind.flatMap(found -> found.bind(named, facilities));
+    }
+
+    /** What says more of a binding of another kind would be read by nobody. */
+    private void reportStrayParts(Kind found, DeclaredMethod method, Facilities facilities) {
+        for (AnnotationReading annotation : facilities.annotations().on(method.element())) {
+            boolean known =
+                    kinds.stream().flatMap(kind -> kind.methodParts().stream()).anyMatch(annotation::is);
+            if (known && found.methodParts().stream().noneMatch(annotation::is)) {
+                facilities
+                        .report()
+                        .add(ProblemCode.STRAY_METHOD_PART.at(annotation.origin(), annotation.title(), method.name()));
+            }
+        }
     }
 
     private static BindingMethod named(DeclaredMethod method, Facilities facilities) {

@@ -2,6 +2,7 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Binding;
 import dev.athanor.annotation.Cron;
+import dev.athanor.annotation.Props;
 import dev.athanor.annotation.QueueConsumer;
 import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.Var;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /** {@code @Worker interface Api}: becomes {@code ApiEnv}, a TypeScript module with {@code Env}, and a manifest entry. */
 final class WorkerKind implements Kind {
 
-    private static final String SUFFIX = "Env";
+    static final String SUFFIX = "Env";
 
     private final WorkerBindings bindings;
 
@@ -39,7 +40,7 @@ final class WorkerKind implements Kind {
 
     @Override
     public List<Class<? extends Annotation>> parts() {
-        return List.of(Cron.class, QueueConsumer.class, Var.class, Secret.class, Binding.class);
+        return List.of(Cron.class, QueueConsumer.class, Var.class, Secret.class, Binding.class, Props.class);
     }
 
     @Override

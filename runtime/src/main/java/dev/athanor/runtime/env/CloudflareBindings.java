@@ -109,6 +109,13 @@ public final class CloudflareBindings implements Bindings {
                 + " HTTP");
     }
 
+    @Override
+    public Bindings worker(String binding) {
+        Connection here = connection;
+        return new CloudflareBindings(new Connection(
+                here.api(), here.stack(), here.stack().entry(bound(binding).declaration(), WorkerEntry.class)));
+    }
+
     private StackEntry<?> bound(String binding) {
         if (find(binding).target() instanceof DeclaredTarget declared) {
             return connection.stack().entry(declared.declaration());

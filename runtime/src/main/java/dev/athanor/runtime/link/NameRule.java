@@ -19,6 +19,12 @@ record NameRule(Pattern pattern, int maxLength, String description) {
             63,
             "lower-case letters, digits and dashes, with no dash at either end");
 
+    /** What a script may be called that others deploy: underscores too. */
+    static final NameRule SCRIPT = new NameRule(
+            Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?"),
+            63,
+            "lower-case letters, digits, dashes and underscores, with no dash at either end");
+
     static final NameRule QUEUE_OR_DATABASE = new NameRule(
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?"),
             63,

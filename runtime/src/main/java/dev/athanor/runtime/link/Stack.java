@@ -5,6 +5,7 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.References;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,6 +81,18 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
                 .filter(entry -> entry.declaration().equals(declaration))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(declaration + " is not declared"));
+    }
+
+    /** The name of the script that a worker's interface stands for, whether it is of this stack or of another project. */
+    public String script(String declaration) {
+        return entry(declaration).name();
+    }
+
+    /** Whether anything refers to a declaration. */
+    public boolean uses(String declaration) {
+        return entries.stream()
+                .flatMap(entry -> References.of(entry.entry()).stream())
+                .anyMatch(reference -> reference.target().equals(declaration));
     }
 
     /** The worker that hosts a class of Durable Objects: the one that binds it. Absent when none does. */

@@ -7,6 +7,7 @@ import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.manifest.WorkerRefEntry;
 import java.util.List;
 
 /** All kinds, one line for each. */
@@ -24,6 +25,8 @@ final class StageKinds {
                     DurableObjectEntry::className,
                     NameRule.CLASS,
                     false),
+            new StageKind<>(
+                    WorkerRefEntry.class, "worker of another project", WorkerRefEntry::service, NameRule.SCRIPT, false),
             new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false));
 
     private StageKinds() {}

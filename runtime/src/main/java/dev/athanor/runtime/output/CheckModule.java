@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param declaration the interface's qualified name
  * @param id its id, which is the name of the module with its types
  * @param entrypoint the entrypoint, relative to the project's directory
+ * @param type what the entrypoint has to be
  */
-record CheckModule(String declaration, String id, String entrypoint) {
+record CheckModule(String declaration, String id, String entrypoint, String type) {
 
     private static final Pattern IMPLIED_ENDING = Pattern.compile("(?<!\\.d)\\.(tsx?|jsx?)$");
     private static final Pattern MODULE_ENDING = Pattern.compile("\\.([mc])ts$");
@@ -29,7 +30,7 @@ record CheckModule(String declaration, String id, String entrypoint) {
             import type { Exports } from "./%3$s";
             import type * as entrypoint from "%4$s";
 
-            export const exported: Exports = null as unknown as typeof entrypoint;
+            export const exported: %5$s = null as unknown as typeof entrypoint;
             """;
 
     String fileName() {
@@ -45,7 +46,7 @@ record CheckModule(String declaration, String id, String entrypoint) {
         Path from = directory.toAbsolutePath().normalize();
         Path to = projectDirectory.toAbsolutePath().resolve(entrypoint).normalize();
         String path = from.relativize(to).toString().replace('\\', '/');
-        return TEXT.formatted(declaration, entrypoint, id, specifier(path.startsWith(".") ? path : "./" + path));
+        return TEXT.formatted(declaration, entrypoint, id, specifier(path.startsWith(".") ? path : "./" + path), type);
     }
 
     /** What TypeScript imports a file as: without {@code .ts}, and {@code .mts} by the name of what it becomes. */

@@ -1,11 +1,8 @@
 package dev.athanor.runtime.output;
 
-import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestJson;
-import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
-import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.wrangler.WranglerConfiguration;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Writes what linking yields:
@@ -56,7 +52,8 @@ public final class LinkedFiles {
         files.put(MANIFEST, ManifestJson.write(manifest));
         readTypes(classPath).forEach((name, text) -> files.put(TYPES + "/" + name, text));
         Path types = outputDirectory.resolve(TYPES);
-        checks(stack).forEach(check -> files.put(TYPES + "/" + check.fileName(), check.text(projectDirectory, types)));
+        CheckModules.of(stack)
+                .forEach(check -> files.put(TYPES + "/" + check.fileName(), check.text(projectDirectory, types)));
         Path wrangler = outputDirectory.resolve(WRANGLER);
         stack.workers()
                 .forEach(worker -> files.put(
@@ -76,20 +73,5 @@ public final class LinkedFiles {
             throw new ProblemException(problems);
         }
         return types;
-    }
-
-    private static Stream<CheckModule> checks(Stack stack) {
-        Stream<CheckModule> workers = stack.workers().stream().flatMap(worker -> check(worker, worker.entry()));
-        Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
-                .flatMap(entrypoint -> check(
-                        entrypoint,
-                        stack.entry(entrypoint.entry().worker(), WorkerEntry.class)
-                                .entry()));
-        return Stream.concat(workers, entrypoints);
-    }
-
-    private static Stream<CheckModule> check(StackEntry<?> declared, WorkerEntry worker) {
-        return Stream.ofNullable(worker.code())
-                .map(code -> new CheckModule(declared.declaration(), declared.id(), code.entrypoint()));
     }
 }

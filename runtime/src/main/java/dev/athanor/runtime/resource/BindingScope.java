@@ -1,5 +1,6 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.BindingOptions;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param stack what is declared
  * @param worker the worker that it is a binding of
  * @param bound what it is bound to; absent for what is declared nowhere else
+ * @param options what the binding says beside that
  * @param ids Cloudflare's ids
  * @param secrets what stands for the secret of a variable: its value, or a digest
  */
@@ -20,6 +22,7 @@ record BindingScope(
         Stack stack,
         StackEntry<WorkerEntry> worker,
         Optional<StackEntry<?>> bound,
+        Optional<BindingOptions> options,
         Ids ids,
         UnaryOperator<String> secrets) {
 

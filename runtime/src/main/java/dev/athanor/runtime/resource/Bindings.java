@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.BindingOptions;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
@@ -30,9 +31,12 @@ final class Bindings {
             new D1Binding(),
             new DurableObjectBinding(),
             new EntrypointBinding(),
+            new WorkerBinding(),
+            new WorkerRefBinding(),
             new TextBinding(),
             new SecretBinding(),
             new SelfBinding(),
+            new WorkerLoaderBinding(),
             new AssetsBinding());
 
     private final Stack stack;
@@ -64,12 +68,18 @@ final class Bindings {
     }
 
     private BindingScope scope(Binding binding, Ids ids, UnaryOperator<String> secrets) {
-        return new BindingScope(stack, worker, bound(binding), ids, secrets);
+        return new BindingScope(stack, worker, bound(binding), options(binding), ids, secrets);
     }
 
     private Optional<StackEntry<?>> bound(Binding binding) {
         return binding.target() instanceof DeclaredTarget declared
                 ? Optional.of(stack.entry(declared.declaration()))
+                : Optional.empty();
+    }
+
+    private static Optional<BindingOptions> options(Binding binding) {
+        return binding.target() instanceof DeclaredTarget declared
+                ? Optional.ofNullable(declared.options())
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ public final class Resources {
 
     /** In the order in which they are planned and shown. */
     public static final List<ResourceKind> ALL = List.of(
+            new WorkerRefs(),
             new Queues(),
             new KvNamespaces(),
             new D1Databases(),

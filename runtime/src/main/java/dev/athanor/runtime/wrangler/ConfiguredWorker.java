@@ -1,5 +1,6 @@
 package dev.athanor.runtime.wrangler;
 
+import dev.athanor.manifest.BindingOptions;
 import dev.athanor.manifest.BindingTarget;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.ManifestEntry;
@@ -8,6 +9,7 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The worker whose configuration is written.
@@ -37,6 +39,16 @@ record ConfiguredWorker(Stack stack, StackEntry<WorkerEntry> declared, Path proj
                 .flatMap(bound -> stack.entry(bound.to().declaration()).as(kind).stream()
                         .map(entry -> new Bound<>(bound.name(), entry)))
                 .toList();
+    }
+
+    /** What a binding says beside what it is bound to. */
+    <O extends BindingOptions> Optional<O> options(String binding, Class<O> kind) {
+        return values(DeclaredTarget.class).stream()
+                .filter(bound -> bound.name().equals(binding))
+                .map(bound -> bound.to().options())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** A path of the project as the configuration has to write it. */

@@ -18,6 +18,7 @@ final class Sections {
             new QueuesSection(),
             new DurableObjectsSection(),
             new ServicesSection(),
+            new WorkerLoadersSection(),
             new TriggersSection());
 
     private Sections() {}

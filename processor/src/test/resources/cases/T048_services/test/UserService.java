@@ -1,0 +1,9 @@
+package test;
+
+import dev.athanor.annotation.Entrypoint;
+
+@Entrypoint(worker = Users.class)
+public interface UserService {
+
+    String find(String id);
+}

@@ -1,0 +1,64 @@
+package dev.athanor.runtime.output;
+
+import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The modules that hold the entrypoints of a stack to what is declared: one for each worker and each entrypoint of one. */
+final class CheckModules {
+
+    private static final String EXPORTS = "Exports";
+
+    private CheckModules() {}
+
+    static Stream<CheckModule> of(Stack stack) {
+        Stream<CheckModule> workers = stack.workers().stream()
+                .flatMap(worker -> check(
+                        worker,
+                        worker.entry(),
+                        isClass(stack, worker.declaration()) ? classExports(worker.entry()) : EXPORTS));
+        // The code of a worker of another project is not here.
+        Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
+                .flatMap(entrypoint -> stack.entry(entrypoint.entry().worker()).as(WorkerEntry.class).stream()
+                        .flatMap(worker -> check(entrypoint, worker.entry(), EXPORTS)));
+        return Stream.concat(workers, entrypoints);
+    }
+
+    /** Whether an entrypoint is declared as the worker's default export. */
+    private static boolean isClass(Stack stack, String worker) {
+        return stack.entries(EntrypointEntry.class).stream()
+                .map(StackEntry::entry)
+                .anyMatch(entrypoint -> entrypoint.worker().equals(worker)
+                        && entrypoint.className().equals(EntrypointEntry.DEFAULT_EXPORT));
+    }
+
+    /** A class has methods where an object has handlers; the check of its entrypoint says what it extends. */
+    private static String classExports(WorkerEntry worker) {
+        List<String> methods = new ArrayList<>();
+        if (worker.addresses().url()) {
+            methods.add("\"fetch\"");
+        }
+        if (!worker.triggers().consumers().isEmpty()) {
+            methods.add("\"queue\"");
+        }
+        if (!worker.triggers().crons().isEmpty()) {
+            methods.add("\"scheduled\"");
+        }
+        String others = "Omit<Exports, \"default\">";
+        return methods.isEmpty()
+                ? others
+                : others + " & { readonly default: new (ctx: ExecutionContext, env: never) => "
+                        + methods.stream()
+                                .collect(Collectors.joining(" | ", "Record<", ", (...values: never) => unknown> }"));
+    }
+
+    private static Stream<CheckModule> check(StackEntry<?> declared, WorkerEntry worker, String type) {
+        return Stream.ofNullable(worker.code())
+                .map(code -> new CheckModule(declared.declaration(), declared.id(), code.entrypoint(), type));
+    }
+}

@@ -39,7 +39,7 @@ record SampleProject(Path directory) {
     private static WorkerEntry web() {
         return new WorkerEntry(
                 null,
-                new CodeSettings("src/main/worker/web.ts", true),
+                CodeSettings.of("src/main/worker/web.ts", true),
                 CompatibilitySettings.of("2026-04-01"),
                 AddressSettings.PUBLIC,
                 RuntimeSettings.NONE,

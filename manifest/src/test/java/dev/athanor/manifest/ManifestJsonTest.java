@@ -13,14 +13,14 @@ class ManifestJsonTest {
             "api",
             new WorkerEntry(
                     null,
-                    new CodeSettings("src/main/worker/api.ts", true),
+                    CodeSettings.of("src/main/worker/api.ts", true),
                     new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                     AddressSettings.PUBLIC,
                     new RuntimeSettings(
                             new ObservabilitySettings(true, 0.5),
                             new LimitSettings(50, null),
                             new PlacementSettings("smart")),
-                    new AssetSettings("public", null, null, null),
+                    new AssetSettings("public", null, null, null, null),
                     new TriggerSettings(
                             List.of(CronTrigger.of("0 3 * * *")),
                             List.of(new ConsumerSettings(

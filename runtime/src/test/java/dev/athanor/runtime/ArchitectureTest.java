@@ -28,7 +28,7 @@ class ArchitectureTest {
             Map.entry("toolchain", Set.of("process", "problem")),
             Map.entry("tunnel", Set.of("toolchain", "problem")),
             Map.entry("link", Set.of("manifest", "problem")),
-            Map.entry("bundle", Set.of("process", "problem")),
+            Map.entry("bundle", Set.of("manifest", "process", "problem", JACKSON)),
             Map.entry("wrangler", Set.of("manifest", "link", JACKSON)),
             Map.entry("output", Set.of("manifest", "link", "wrangler", "problem")),
             Map.entry("cloudflare", Set.of("problem", "feign", JACKSON, JACKSON_ANNOTATIONS)),

@@ -41,14 +41,14 @@ final class Manifests {
             List.of(
                     fragment(new WorkerEntry(
                             "api",
-                            new CodeSettings("src/main/worker/api.ts", true),
+                            CodeSettings.of("src/main/worker/api.ts", true),
                             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                             AddressSettings.PUBLIC,
                             new RuntimeSettings(
                                     new ObservabilitySettings(true, 0.5),
                                     new LimitSettings(50, 10),
                                     new PlacementSettings("smart")),
-                            new AssetSettings("public", "auto-trailing-slash", "404-page", true),
+                            new AssetSettings("public", "auto-trailing-slash", "404-page", true, null),
                             new TriggerSettings(
                                     List.of(CronTrigger.of("0 3 * * *")),
                                     List.of(new ConsumerSettings(
@@ -78,7 +78,7 @@ final class Manifests {
             List.of(
                     fragment(new WorkerEntry(
                             null,
-                            new CodeSettings("api.ts", false),
+                            CodeSettings.of("api.ts", false),
                             CompatibilitySettings.of("2026-04-01"),
                             AddressSettings.PRIVATE,
                             RuntimeSettings.NONE,

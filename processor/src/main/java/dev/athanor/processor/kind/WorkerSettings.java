@@ -43,7 +43,7 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
         }
         return Optional.of(new WorkerEntry(
                 value(annotation.string("name")),
-                new CodeSettings(
+                CodeSettings.of(
                         entrypoint.get().value(),
                         annotation.bool("sourceMap").map(Written::value).orElse(true)),
                 new CompatibilitySettings(date.get().value(), CompatibilityFlags.read(annotation, facilities.report())),
@@ -98,7 +98,8 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 directory.value(),
                 written.constant("htmlHandling").map(WorkerSettings::word).orElse(null),
                 written.constant("notFoundHandling").map(WorkerSettings::word).orElse(null),
-                value(written.bool("runWorkerFirst"))));
+                value(written.bool("runWorkerFirst")),
+                null));
     }
 
     private static String word(Written<String> constant) {

@@ -1,17 +1,17 @@
 package dev.athanor.runtime.bundle;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.runtime.problem.Problem;
-import dev.athanor.runtime.process.Command;
-import dev.athanor.runtime.process.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one ES module of a worker's entrypoint and all that it imports, with the settings that wrangler uses. The same
- * sources give the same bytes, wherever they lie.
+ * Makes a script of a worker's code: one module of its entrypoint and all that it imports, with the settings that wrangler
+ * uses, or its files as they are. The same sources give the same bytes, wherever they lie.
  */
 public final class Bundler {
 
@@ -39,39 +39,69 @@ public final class Bundler {
     }
 
     /**
-     * Bundles a worker.
+     * Makes the script.
      *
-     * @throws BundleException when the entrypoint does not exist or does not bundle, with each error's file, line and column
+     * @throws BundleException when the entrypoint does not exist or does not bundle, with each error's file, line and
+     *     column; when a rule finds no file; when a service worker would need more than one module
      */
     public WorkerBundle bundle(BundleRequest request) {
         try {
+            CodeSettings code = request.code();
+            checkDirectory(request);
             // esbuild writes paths relative to where it runs, and knows files by their real paths.
-            Path project = request.projectDirectory().toRealPath();
-            checkEntrypoint(project, request.entrypoint());
-            EsbuildArguments arguments = new EsbuildArguments(esbuild, request);
-            Output output = new Command(arguments.toList(), project, System.getenv()).run();
-            if (!output.succeeded()) {
-                throw new BundleException(EsbuildLog.errors(output.err(), request.entrypoint()));
+            Path directory = request.directory().toRealPath();
+            String entrypoint = code.entrypoint();
+            if (entrypoint != null) {
+                checkEntrypoint(request, directory, entrypoint);
             }
-            EsbuildLog.warnings(output.err(), request.entrypoint()).forEach(warnings);
-            return request.sourceMap()
-                    ? InlineSourceMap.split(request.name(), output.out())
-                    : module(request.name(), output.out());
+            return alone(request, code.bundled() ? bundled(request, directory) : asIs(request, directory, entrypoint));
         } catch (IOException e) {
             throw new BundleException(
-                    List.of(new Problem(request.entrypoint(), "cannot be bundled (" + e.getMessage() + ")")));
+                    List.of(new Problem(request.subject(), "cannot be bundled (" + e.getMessage() + ")")));
         }
     }
 
-    private static void checkEntrypoint(Path project, String entrypoint) {
-        if (!Files.isRegularFile(project.resolve(entrypoint))) {
+    private WorkerBundle bundled(BundleRequest request, Path directory) throws IOException {
+        return new EsbuildRun(esbuild, request, directory, warnings).bundle();
+    }
+
+    private static WorkerBundle asIs(BundleRequest request, Path directory, @Nullable String entrypoint)
+            throws IOException {
+        return entrypoint == null
+                ? InlineScript.of(request)
+                : new FoundModules(request, directory, entrypoint).bundle();
+    }
+
+    private static void checkDirectory(BundleRequest request) {
+        if (!Files.isDirectory(request.directory())) {
             throw new BundleException(List.of(new Problem(
-                    entrypoint, "does not exist in " + project + "; create it, or correct entrypoint on the @Worker")));
+                    request.directory().toString(), "is no directory; create it, or correct cwd on the @Worker")));
         }
     }
 
-    private static WorkerBundle module(String name, String text) {
-        String main = name + ".js";
-        return new WorkerBundle(main, List.of(new WorkerModule(main, WorkerModule.ES_MODULE, ModuleContent.of(text))));
+    private static void checkEntrypoint(BundleRequest request, Path directory, String entrypoint) {
+        if (!Files.isRegularFile(directory.resolve(entrypoint))) {
+            throw new BundleException(List.of(new Problem(
+                    request.subject(),
+                    "does not exist in " + request.projectDirectory()
+                            + "; create it, or correct entrypoint on the @Worker")));
+        }
+    }
+
+    /** A service worker is one script, which nothing can be imported into. */
+    private static WorkerBundle alone(BundleRequest request, WorkerBundle bundle) {
+        List<Problem> others = bundle.modules().stream()
+                .filter(module -> bundle.serviceWorker()
+                        && !module.name().equals(bundle.mainModule())
+                        && !module.contentType().equals(WorkerModule.SOURCE_MAP))
+                .map(module -> new Problem(
+                        request.subject(),
+                        "is a service worker and needs the module " + module.name()
+                                + ", but a service worker has no other modules; use the format MODULES"))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new BundleException(others);
+        }
+        return bundle;
     }
 }

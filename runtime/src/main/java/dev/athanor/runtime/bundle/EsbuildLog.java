@@ -17,46 +17,46 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * becomes the problem {@code src/main/worker/api.ts:1:18: Could not resolve "./orders"}.
+ *
+ * @param text what it wrote
+ * @param request what it was to bundle
  */
-final class EsbuildLog {
+record EsbuildLog(String text, BundleRequest request) {
 
     private static final Pattern MESSAGE = Pattern.compile("\\S \\[(ERROR|WARNING)] (.*)");
     private static final Pattern LOCATION = Pattern.compile("    (\\S.*:\\d+:\\d+):");
 
-    private EsbuildLog() {}
-
     /** The errors; all of the log where it is not in a form that is known. */
-    static List<Problem> errors(String log, String entrypoint) {
-        List<Problem> errors = read(log, "ERROR", entrypoint);
-        return errors.isEmpty() ? List.of(new Problem(entrypoint, "does not bundle: " + log.strip())) : errors;
+    List<Problem> errors() {
+        List<Problem> errors = read("ERROR");
+        return errors.isEmpty() ? List.of(new Problem(request.subject(), "does not bundle: " + text.strip())) : errors;
     }
 
-    static List<Problem> warnings(String log, String entrypoint) {
-        return read(log, "WARNING", entrypoint);
+    List<Problem> warnings() {
+        return read("WARNING");
     }
 
-    private static List<Problem> read(String log, String level, String entrypoint) {
+    private List<Problem> read(String level) {
         List<Problem> problems = new ArrayList<>();
-        List<String> lines = log.lines().toList();
+        List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher message = MESSAGE.matcher(lines.get(i));
             if (message.matches() && message.group(1).equals(level)) {
-                problems.add(
-                        new Problem(location(lines, i + 1, entrypoint), message.group(2) + hint(message.group(2))));
+                problems.add(new Problem(location(lines, i + 1), message.group(2) + hint(message.group(2))));
             }
         }
         return problems;
     }
 
-    /** The first location after a message and before the next one. */
-    private static String location(List<String> lines, int from, String otherwise) {
+    /** The first location after a message and before the next one, as the project has it. */
+    private String location(List<String> lines, int from) {
         return lines.subList(from, lines.size()).stream()
                 .takeWhile(line -> !MESSAGE.matcher(line).matches())
                 .map(LOCATION::matcher)
                 .filter(Matcher::matches)
-                .map(location -> location.group(1))
+                .map(location -> request.code().inProject(location.group(1)))
                 .findFirst()
-                .orElse(otherwise);
+                .orElseGet(request::subject);
     }
 
     private static String hint(String message) {

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.output;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
@@ -57,8 +58,13 @@ final class CheckModules {
                                 .collect(Collectors.joining(" | ", "Record<", ", (...values: never) => unknown> }"));
     }
 
+    /** Nothing of code that exports nothing, or that stands in its declaration. */
     private static Stream<CheckModule> check(StackEntry<?> declared, WorkerEntry worker, String type) {
-        return Stream.ofNullable(worker.code())
-                .map(code -> new CheckModule(declared.declaration(), declared.id(), code.entrypoint(), type));
+        CodeSettings code = worker.code();
+        if (code == null || code.entrypoint() == null || code.serviceWorker()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new CheckModule(declared.declaration(), declared.id(), code.inProject(code.entrypoint()), type));
     }
 }

@@ -1,8 +1,11 @@
 package dev.athanor.runtime.output;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestJson;
+import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.wrangler.WranglerConfiguration;
@@ -20,6 +23,8 @@ import java.util.TreeMap;
  * manifest.json          the joined manifest
  * types/&lt;id&gt;.d.ts, .js   the TypeScript modules of all declarations on the class path
  * types/&lt;id&gt;.check.ts   holds an entrypoint to what its declaration says
+ * types/modules.d.ts     the types of imports that are no code: {@code *.sql}, {@code *.wasm}
+ * scripts/&lt;id&gt;.js        a script that stands in its declaration, for wrangler
  * wrangler/&lt;id&gt;.jsonc   a wrangler configuration for each worker
  * </pre>
  *
@@ -31,6 +36,7 @@ public final class LinkedFiles {
     private static final String MANIFEST = "manifest.json";
     private static final String TYPES = "types";
     private static final String WRANGLER = "wrangler";
+    private static final String SCRIPTS = "scripts";
 
     private LinkedFiles() {}
 
@@ -54,13 +60,15 @@ public final class LinkedFiles {
         Path types = outputDirectory.resolve(TYPES);
         CheckModules.of(stack)
                 .forEach(check -> files.put(TYPES + "/" + check.fileName(), check.text(projectDirectory, types)));
+        files.put(TYPES + "/" + ImportTypes.FILE_NAME, ImportTypes.of(stack));
+        files.putAll(scripts(stack));
         Path wrangler = outputDirectory.resolve(WRANGLER);
         stack.workers()
                 .forEach(worker -> files.put(
                         WRANGLER + "/" + worker.id() + ".jsonc",
                         WranglerConfiguration.of(stack, worker, projectDirectory, wrangler)));
         try {
-            return new OutputDirectory(outputDirectory, List.of(TYPES, WRANGLER)).update(files);
+            return new OutputDirectory(outputDirectory, List.of(TYPES, WRANGLER, SCRIPTS)).update(files);
         } catch (IOException e) {
             throw new ProblemException(outputDirectory.toString(), "cannot be written (" + e + ")", e);
         }
@@ -73,5 +81,17 @@ public final class LinkedFiles {
             throw new ProblemException(problems);
         }
         return types;
+    }
+
+    /** Scripts that stand in their declarations, as files. */
+    private static Map<String, String> scripts(Stack stack) {
+        Map<String, String> scripts = new TreeMap<>();
+        for (StackEntry<WorkerEntry> worker : stack.workers()) {
+            CodeSettings code = worker.entry().code();
+            if (code != null && code.script() != null) {
+                scripts.put(WranglerConfiguration.script(worker.id()), code.script());
+            }
+        }
+        return scripts;
     }
 }

@@ -7,19 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A program with its arguments. It gets nothing on its standard input, and does not outlive this Java program.
+ * A program with its arguments. It does not outlive this Java program.
  *
  * @param arguments the program, then its arguments
  * @param directory where it runs
  * @param environment all its environment variables
+ * @param input the file that it gets on its standard input; nothing for {@code null}
  */
-public record Command(List<String> arguments, Path directory, Map<String, String> environment) {
+public record Command(
+        List<String> arguments,
+        Path directory,
+        Map<String, String> environment,
+        @Nullable Path input) {
 
     public Command {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
+    }
+
+    /** A program that gets nothing on its standard input. */
+    public Command(List<String> arguments, Path directory, Map<String, String> environment) {
+        this(arguments, directory, environment, null);
+    }
+
+    /** The same program, with a file on its standard input. */
+    public Command withInput(Path file) {
+        return new Command(arguments, directory, environment, file);
     }
 
     /**
@@ -46,6 +62,9 @@ public record Command(List<String> arguments, Path directory, Map<String, String
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();

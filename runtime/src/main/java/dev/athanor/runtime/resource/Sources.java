@@ -7,7 +7,6 @@ import dev.athanor.runtime.bundle.AssetDirectory;
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.link.StackEntry;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,7 +14,7 @@ import java.util.concurrent.Executor;
 /** What the project's files amount to: each worker's code and static files, made once, in the background. */
 public final class Sources {
 
-    final Memo<StackEntry<WorkerEntry>, WorkerBundle> bundles;
+    final Memo<StackEntry<WorkerEntry>, Optional<WorkerBundle>> bundles;
     final Memo<StackEntry<WorkerEntry>, Optional<AssetDirectory>> assets;
 
     /** Nothing is read yet. */
@@ -24,7 +23,8 @@ public final class Sources {
         this.assets = new Memo<>(worker -> CompletableFuture.supplyAsync(() -> assets(deployment, worker), executor));
     }
 
-    WorkerBundle bundle(StackEntry<WorkerEntry> worker) {
+    /** A worker's code; absent where it serves nothing but files. */
+    Optional<WorkerBundle> bundle(StackEntry<WorkerEntry> worker) {
         return bundles.get(worker);
     }
 
@@ -33,16 +33,13 @@ public final class Sources {
         return assets.get(worker);
     }
 
-    private static WorkerBundle bundle(Deployment deployment, StackEntry<WorkerEntry> worker) {
-        CodeSettings code = Objects.requireNonNull(worker.entry().code(), "code");
-        return deployment
-                .code()
-                .bundle(new BundleRequest(
-                        worker.id(),
-                        deployment.directory(),
-                        code.entrypoint(),
-                        deployment.typesDirectory(),
-                        code.sourceMap()));
+    private static Optional<WorkerBundle> bundle(Deployment deployment, StackEntry<WorkerEntry> worker) {
+        CodeSettings code = worker.entry().code();
+        return Optional.ofNullable(code)
+                .map(present -> deployment
+                        .code()
+                        .bundle(new BundleRequest(
+                                worker.id(), deployment.directory(), present, deployment.typesDirectory())));
     }
 
     private static Optional<AssetDirectory> assets(Deployment deployment, StackEntry<WorkerEntry> worker) {

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.runtime.bundle.AssetDirectory;
 import dev.athanor.runtime.bundle.AssetFile;
 import dev.athanor.runtime.bundle.WorkerBundle;
@@ -21,14 +22,22 @@ final class UploadTags {
 
     private UploadTags() {}
 
-    static String code(WorkerBundle bundle) {
-        Digest digest = new Digest().text(bundle.mainModule());
+    static String code(Optional<WorkerBundle> code) {
+        Digest digest = new Digest();
+        code.ifPresent(bundle -> add(digest, bundle));
+        return digest.hex();
+    }
+
+    private static void add(Digest digest, WorkerBundle bundle) {
+        digest.text(bundle.mainModule());
+        if (bundle.serviceWorker()) {
+            digest.text(CodeSettings.SERVICE_WORKER);
+        }
         for (WorkerModule module : bundle.modules()) {
             digest.text(module.name())
                     .text(module.contentType())
                     .bytes(module.content().toBytes());
         }
-        return digest.hex();
     }
 
     static String assets(AssetDirectory directory) {

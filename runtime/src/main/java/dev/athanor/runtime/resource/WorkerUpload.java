@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param stack what is declared
  * @param worker the worker
- * @param bundle its code
+ * @param bundle its code; absent from a worker that serves nothing but files
  * @param assets its static files
  * @param exports its classes of Durable Objects
  * @param farewells those that it has in the account and no longer declares, which is said once, and not part of the digest
@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 record WorkerUpload(
         Stack stack,
         StackEntry<WorkerEntry> worker,
-        WorkerBundle bundle,
+        Optional<WorkerBundle> bundle,
         Optional<AssetDirectory> assets,
         Map<String, Map<String, String>> exports,
         Map<String, Map<String, String>> farewells,
@@ -66,7 +66,7 @@ record WorkerUpload(
         metadata.put("tags", UploadTags.all(ownership, hash, code(), assetsDigest()));
         List<Part> parts = new ArrayList<>();
         parts.add(json(metadata));
-        for (WorkerModule module : bundle.modules()) {
+        for (WorkerModule module : bundle.map(WorkerBundle::modules).orElse(List.of())) {
             parts.add(new Part(module.name(), module.name(), module.contentType(), module.content()::toBytes));
         }
         return new Multipart(parts);
@@ -82,10 +82,13 @@ record WorkerUpload(
     Map<String, Object> metadata(Ids ids, UnaryOperator<String> secret) {
         WorkerEntry entry = worker.entry();
         Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put("main_module", bundle.mainModule());
+        bundle.ifPresent(code ->
+                metadata.put(code.serviceWorker() ? "body_part" : "main_module", code.mainModule()));
         metadata.put("compatibility_date", entry.compatibility().date());
         metadata.put("compatibility_flags", entry.compatibility().flags());
-        metadata.put("bindings", new Bindings(stack, worker).metadata(ids, secret));
+        if (bundle.isPresent()) {
+            metadata.put("bindings", new Bindings(stack, worker).metadata(ids, secret));
+        }
         if (!exports.isEmpty()) {
             metadata.put("exports", exports);
         }
@@ -135,6 +138,7 @@ record WorkerUpload(
             putIfPresent(config, "html_handling", settings.htmlHandling());
             putIfPresent(config, "not_found_handling", settings.notFoundHandling());
             putIfPresent(config, "run_worker_first", settings.runWorkerFirst());
+            putIfPresent(config, "run_worker_first", settings.runWorkerFirstPatterns());
         }
         putIfPresent(config, "_headers", assets.map(AssetDirectory::headers).orElse(null));
         putIfPresent(config, "_redirects", assets.map(AssetDirectory::redirects).orElse(null));

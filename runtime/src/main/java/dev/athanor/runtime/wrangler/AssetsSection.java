@@ -18,6 +18,7 @@ final class AssetsSection implements Section {
             settings.with("html_handling", assets.htmlHandling())
                     .with("not_found_handling", assets.notFoundHandling())
                     .with("run_worker_first", assets.runWorkerFirst())
+                    .with("run_worker_first", assets.runWorkerFirstPatterns())
                     .putInto(configuration, "assets");
         }
     }

@@ -1,10 +1,9 @@
 package dev.athanor.runtime.wrangler;
 
-import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.WorkerEntry;
 import java.util.Map;
 
-/** The script itself. */
+/** What the script is called, and the runtime that it was written for. */
 final class ScriptSection implements Section {
 
     @Override
@@ -12,15 +11,9 @@ final class ScriptSection implements Section {
         WorkerEntry entry = worker.entry();
         configuration.put("$schema", worker.path("node_modules/wrangler/config-schema.json"));
         configuration.put("name", worker.declared().name());
-        CodeSettings code = entry.code();
-        if (code != null) {
-            configuration.put("main", worker.path(code.entrypoint()));
-        }
+        CodeSection.main(worker).ifPresent(main -> configuration.put("main", main));
         configuration.put("compatibility_date", entry.compatibility().date());
         Settings.put(configuration, "compatibility_flags", entry.compatibility().flags());
         configuration.put("workers_dev", entry.addresses().url());
-        if (code != null) {
-            configuration.put("upload_source_maps", code.sourceMap());
-        }
     }
 }

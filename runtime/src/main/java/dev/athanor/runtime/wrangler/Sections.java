@@ -7,6 +7,7 @@ final class Sections {
 
     static final List<Section> ALL = List.of(
             new ScriptSection(),
+            new CodeSection(),
             new ObservabilitySection(),
             new LimitsSection(),
             new PlacementSection(),

@@ -5,6 +5,7 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -39,7 +40,16 @@ public final class WranglerConfiguration {
             .defaultPrettyPrinter(prettyPrinter())
             .build();
 
+    private static final String WITHOUT = """
+            // wrangler has no setting for %s of @Bundle: what it bundles is made without.
+            """;
+
     private WranglerConfiguration() {}
+
+    /** The file, beside the directory of the configurations, that holds a script which stands in its declaration. */
+    public static String script(String id) {
+        return "scripts/" + id + ".js";
+    }
 
     /**
      * A worker's configuration, which fits the {@code config-schema.json} of wrangler 4.164.0.
@@ -52,7 +62,12 @@ public final class WranglerConfiguration {
         ConfiguredWorker configured = new ConfiguredWorker(stack, worker, projectDirectory, directory);
         Map<String, Object> configuration = new LinkedHashMap<>();
         Sections.ALL.forEach(section -> section.addTo(configuration, configured));
-        return HEADER.formatted(worker.declaration(), stack.stage()) + JSON.writeValueAsString(configuration) + "\n";
+        return HEADER.formatted(worker.declaration(), stack.stage()) + without(worker.entry()) + JSON.writeValueAsString(configuration) + "\n";
+    }
+
+    private static String without(WorkerEntry worker) {
+        List<String> unknown = worker.code() == null ? List.of() : CodeSection.unknown(worker.code());
+        return unknown.isEmpty() ? "" : WITHOUT.formatted(String.join(", ", unknown));
     }
 
     private static DefaultPrettyPrinter prettyPrinter() {

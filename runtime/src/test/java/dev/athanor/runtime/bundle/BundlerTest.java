@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.io.IOException;
@@ -164,8 +165,12 @@ class BundlerTest {
     }
 
     private BundleRequest request(String project, boolean sourceMap) {
+        return request(project, new CodeSettings(ENTRYPOINT, null, null, null, null, List.of(), null, sourceMap));
+    }
+
+    private BundleRequest request(String project, CodeSettings code) {
         Path root = directory.resolve(project);
-        return new BundleRequest("api", root, ENTRYPOINT, root.resolve("target/athanor/types"), sourceMap);
+        return new BundleRequest("api", root, code, root.resolve("target/athanor/types"));
     }
 
     private void write(String project, String file, String text) throws IOException {

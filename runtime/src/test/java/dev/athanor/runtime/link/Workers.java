@@ -69,7 +69,7 @@ public final class Workers {
     public WorkerEntry entry() {
         return new WorkerEntry(
                 name,
-                new CodeSettings(entrypoint, true),
+                CodeSettings.of(entrypoint, true),
                 CompatibilitySettings.of("2026-04-01"),
                 AddressSettings.PRIVATE,
                 RuntimeSettings.NONE,

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shop {
 
     private final List<Fragment> fragments = new ArrayList<>();
-    private @Nullable AssetSettings assets = new AssetSettings("public", null, "404-page", null);
+    private @Nullable AssetSettings assets = new AssetSettings("public", null, "404-page", null, null);
     private List<CronTrigger> crons = List.of(CronTrigger.of("0 3 * * *"));
     private List<ConsumerSettings> consumers =
             List.of(new ConsumerSettings("com.example.Tasks", 15, null, 5, null, null, "com.example.Failed", null));
@@ -129,7 +129,7 @@ public final class Shop {
     private WorkerEntry api() {
         return new WorkerEntry(
                 null,
-                new CodeSettings("api.ts", true),
+                CodeSettings.of("api.ts", true),
                 new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                 AddressSettings.PUBLIC,
                 new RuntimeSettings(new ObservabilitySettings(true, null), new LimitSettings(50, null), null),
@@ -142,7 +142,7 @@ public final class Shop {
     private static WorkerEntry worker(String entrypoint, List<Binding> bindings) {
         return new WorkerEntry(
                 null,
-                new CodeSettings(entrypoint, true),
+                CodeSettings.of(entrypoint, true),
                 CompatibilitySettings.of("2026-04-01"),
                 AddressSettings.PRIVATE,
                 RuntimeSettings.NONE,

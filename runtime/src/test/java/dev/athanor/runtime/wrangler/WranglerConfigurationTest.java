@@ -41,14 +41,14 @@ class WranglerConfigurationTest {
 
     private static final WorkerEntry API = new WorkerEntry(
             null,
-            new CodeSettings("src/main/worker/api.ts", true),
+            CodeSettings.of("src/main/worker/api.ts", true),
             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
             AddressSettings.PUBLIC,
             new RuntimeSettings(
                     new ObservabilitySettings(true, 0.5),
                     new LimitSettings(50_000, null),
                     new PlacementSettings("smart")),
-            new AssetSettings("src/main/public", "auto-trailing-slash", null, true),
+            new AssetSettings("src/main/public", "auto-trailing-slash", null, true, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),
                     List.of(new ConsumerSettings("shop.Tasks", 10, 500, 2, 60, 3, "shop.Failed", null))),
@@ -66,7 +66,7 @@ class WranglerConfigurationTest {
 
     private static final WorkerEntry USERS = new WorkerEntry(
             "users",
-            new CodeSettings("src/main/worker/users.ts", false),
+            CodeSettings.of("src/main/worker/users.ts", false),
             CompatibilitySettings.of("2026-04-01"),
             AddressSettings.PRIVATE,
             RuntimeSettings.NONE,
@@ -229,7 +229,7 @@ class WranglerConfigurationTest {
     private static String seconds(int maxWaitTimeMs) {
         WorkerEntry worker = new WorkerEntry(
                 null,
-                new CodeSettings("api.ts", true),
+                CodeSettings.of("api.ts", true),
                 CompatibilitySettings.of("2026-04-01"),
                 AddressSettings.PRIVATE,
                 RuntimeSettings.NONE,

@@ -50,14 +50,14 @@ class WranglerReadsItTest {
 
     private static final WorkerEntry EVERYTHING = new WorkerEntry(
             "shop-${stage}-api",
-            new CodeSettings("src/api.ts", true),
+            CodeSettings.of("src/api.ts", true),
             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
             AddressSettings.PUBLIC,
             new RuntimeSettings(
                     new ObservabilitySettings(true, 0.5),
                     new LimitSettings(50_000, 100),
                     new PlacementSettings("smart")),
-            new AssetSettings("public", "auto-trailing-slash", "404-page", false),
+            new AssetSettings("public", "auto-trailing-slash", "404-page", false, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),
                     List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed", null))),
@@ -75,7 +75,7 @@ class WranglerReadsItTest {
 
     private static final WorkerEntry LEAST = new WorkerEntry(
             null,
-            new CodeSettings("src/users.ts", false),
+            CodeSettings.of("src/users.ts", false),
             CompatibilitySettings.of("2026-04-01"),
             AddressSettings.PRIVATE,
             RuntimeSettings.NONE,

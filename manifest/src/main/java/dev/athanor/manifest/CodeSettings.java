@@ -23,7 +23,7 @@ public record CodeSettings(
         @Nullable String format,
         @Nullable String cwd,
         @Nullable Boolean noBundle,
-        List<ModuleRule> rules,
+        @Nullable List<ModuleRule> rules,
         @Nullable BundleSettings bundle,
         boolean sourceMap) {
 
@@ -34,7 +34,7 @@ public record CodeSettings(
         if ((entrypoint == null) == (script == null)) {
             throw new IllegalArgumentException("code has an entrypoint or a script");
         }
-        rules = List.copyOf(rules);
+        rules = rules == null ? null : List.copyOf(rules);
     }
 
     /** A module that is bundled with what it imports, and uploaded with its source map. */
@@ -45,7 +45,12 @@ public record CodeSettings(
     /** A module that is bundled with what it imports. */
     public static CodeSettings of(String entrypoint, boolean sourceMap) {
         return new CodeSettings(
-                Objects.requireNonNull(entrypoint, "entrypoint"), null, null, null, null, List.of(), null, sourceMap);
+                Objects.requireNonNull(entrypoint, "entrypoint"), null, null, null, null, null, null, sourceMap);
+    }
+
+    /** The rules that are declared. */
+    public List<ModuleRule> declaredRules() {
+        return rules == null ? List.of() : rules;
     }
 
     /** Whether it is in the older format. */

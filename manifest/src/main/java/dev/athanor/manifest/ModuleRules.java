@@ -31,7 +31,7 @@ public final class ModuleRules {
 
     /** The rules in force, in the order in which they are asked. */
     public static List<ModuleRule> of(CodeSettings code) {
-        List<ModuleRule> candidates = new ArrayList<>(code.rules());
+        List<ModuleRule> candidates = new ArrayList<>(code.declaredRules());
         if (!code.bundled()) {
             candidates.addAll(FOUND);
         }

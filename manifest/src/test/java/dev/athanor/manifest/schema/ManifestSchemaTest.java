@@ -70,7 +70,7 @@ class ManifestSchemaTest {
                 "\"batchSize\": 15            | \"batchSize\": 1.5",
                 "\"batchSize\": 15            | \"batch_size\": 15",
                 "\"expression\": \"0 3 * * *\" | \"expression\": null",
-                "\"entrypoint\": \"src/main/worker/api.ts\", | ",
+                "\"date\": \"2026-04-01\", | ",
                 "\"bindings\": [              | \"bindings\": [ 1,"
             })
     void aManifestThatWasNeverWrittenDoesNotFit(String written, String instead) throws IOException {

@@ -3,6 +3,7 @@ package dev.athanor.manifest.schema;
 import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.BundleSettings;
 import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
@@ -17,6 +18,7 @@ import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
@@ -41,14 +43,31 @@ final class Manifests {
             List.of(
                     fragment(new WorkerEntry(
                             "api",
-                            CodeSettings.of("src/main/worker/api.ts", true),
+                            new CodeSettings(
+                                    "api.ts",
+                                    null,
+                                    "modules",
+                                    "src/main/worker",
+                                    false,
+                                    List.of(new ModuleRule("Text", List.of("**/*.md"), true)),
+                                    new BundleSettings(
+                                            true,
+                                            true,
+                                            "es2024",
+                                            "tsconfig.json",
+                                            List.of("VERSION=\"1\""),
+                                            List.of("a=b"),
+                                            List.of(".svg=text"),
+                                            List.of("left-out"),
+                                            List.of("workerd")),
+                                    true),
                             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                             AddressSettings.PUBLIC,
                             new RuntimeSettings(
                                     new ObservabilitySettings(true, 0.5),
                                     new LimitSettings(50, 10),
                                     new PlacementSettings("smart")),
-                            new AssetSettings("public", "auto-trailing-slash", "404-page", true, null),
+                            new AssetSettings("public", "auto-trailing-slash", "404-page", true, List.of("/api/*")),
                             new TriggerSettings(
                                     List.of(CronTrigger.of("0 3 * * *")),
                                     List.of(new ConsumerSettings(

@@ -89,7 +89,7 @@ final class SchemaGenerator {
             required.add(property);
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            ObjectNode value = component.getName().equals("format")
+            ObjectNode value = component.getName().equals("format") && component.getType() == int.class
                     ? object().put("const", ManifestJson.FORMAT)
                     : value(component.getGenericType());
             properties.set(

@@ -62,7 +62,7 @@ record FoundModules(BundleRequest request, Path directory, String entrypoint) {
 
     private void checkGlobs(Path root, List<String> names) {
         CodeSettings code = request.code();
-        List<Problem> problems = code.rules().stream()
+        List<Problem> problems = code.declaredRules().stream()
                 .flatMap(rule -> rule.globs().stream())
                 .filter(glob -> names.stream().noneMatch(Glob.of(glob)::matches))
                 .map(glob -> new Problem(

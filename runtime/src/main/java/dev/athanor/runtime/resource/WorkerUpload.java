@@ -82,8 +82,7 @@ record WorkerUpload(
     Map<String, Object> metadata(Ids ids, UnaryOperator<String> secret) {
         WorkerEntry entry = worker.entry();
         Map<String, Object> metadata = new LinkedHashMap<>();
-        bundle.ifPresent(code ->
-                metadata.put(code.serviceWorker() ? "body_part" : "main_module", code.mainModule()));
+        bundle.ifPresent(code -> metadata.put(code.serviceWorker() ? "body_part" : "main_module", code.mainModule()));
         metadata.put("compatibility_date", entry.compatibility().date());
         metadata.put("compatibility_flags", entry.compatibility().flags());
         if (bundle.isPresent()) {

@@ -38,7 +38,9 @@ final class CodeSection implements Section {
         Settings.put(
                 configuration,
                 "rules",
-                ModuleRules.beforeWranglers(code).stream().map(CodeSection::rule).toList());
+                ModuleRules.beforeWranglers(code).stream()
+                        .map(CodeSection::rule)
+                        .toList());
         if (code.bundle() != null) {
             addBundle(configuration, worker, code, code.bundle());
         }

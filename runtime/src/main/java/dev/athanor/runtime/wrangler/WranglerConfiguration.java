@@ -62,7 +62,8 @@ public final class WranglerConfiguration {
         ConfiguredWorker configured = new ConfiguredWorker(stack, worker, projectDirectory, directory);
         Map<String, Object> configuration = new LinkedHashMap<>();
         Sections.ALL.forEach(section -> section.addTo(configuration, configured));
-        return HEADER.formatted(worker.declaration(), stack.stage()) + without(worker.entry()) + JSON.writeValueAsString(configuration) + "\n";
+        return HEADER.formatted(worker.declaration(), stack.stage()) + without(worker.entry())
+                + JSON.writeValueAsString(configuration) + "\n";
     }
 
     private static String without(WorkerEntry worker) {

@@ -76,7 +76,7 @@ class CodeTest {
                 .settings());
 
         assertThat(main(bundle)).contains("# page");
-        assertThat(bundle.modules().get(1).contentType()).isEqualTo("application/octet-stream");
+        assertThat(bundle.modules().get(2).contentType()).isEqualTo("application/octet-stream");
     }
 
     @Test
@@ -237,7 +237,7 @@ class CodeTest {
                 .extracting(WorkerModule::name, WorkerModule::contentType)
                 .containsExactly(
                         tuple("api.js", "application/javascript"), tuple("api.js.map", "application/source-map"));
-        assertThat(main(bundle)).startsWith("\"use strict\";\n(() => {").contains("select 1");
+        assertThat(main(bundle)).startsWith("(() => {").contains("select 1");
     }
 
     @Test
@@ -286,7 +286,7 @@ class CodeTest {
         }
 
         CodeSettings settings() {
-            return new CodeSettings(entrypoint, null, format, null, bare, declared, null, format != null);
+            return new CodeSettings(entrypoint, null, format, null, bare, declared, null, true);
         }
     }
 

@@ -45,12 +45,13 @@ class LinkedFilesTest {
                 .containsOnlyKeys(
                         "manifest.json",
                         "types/api.check.ts",
+                        "types/modules.d.ts",
                         "types/api.d.ts",
                         "types/api.js",
                         "types/user-service.check.ts",
                         "types/user-service.d.ts",
                         "wrangler/api.jsonc");
-        assertThat(changed).hasSize(7).isSorted();
+        assertThat(changed).hasSize(8).isSorted();
         assertThat(ManifestJson.read(files().getOrDefault("manifest.json", ""), Manifest.class, "test"))
                 .isEqualTo(Linker.link("shop", List.of(classes)));
     }
@@ -91,7 +92,12 @@ class LinkedFilesTest {
         List<Path> changed = write(smaller);
 
         assertThat(files())
-                .containsOnlyKeys("manifest.json", "requests.log", "types/web.check.ts", "wrangler/web.jsonc");
+                .containsOnlyKeys(
+                        "manifest.json",
+                        "requests.log",
+                        "types/modules.d.ts",
+                        "types/web.check.ts",
+                        "wrangler/web.jsonc");
         assertThat(changed).contains(output.resolve("types").resolve("api.d.ts"));
         assertThat(files().get("types/web.check.ts")).contains("from \"../../../web.mjs\"");
     }

@@ -67,7 +67,9 @@ final class WorkerKind implements Kind {
                         Optional.of(module(
                                 declaration,
                                 worker,
-                                entry.code() == null || entry.code().entrypoint() == null ? "" : entry.code().entrypoint(),
+                                entry.code() == null || entry.code().entrypoint() == null
+                                        ? ""
+                                        : entry.code().entrypoint(),
                                 entry.addresses().url())),
                         Optional.of(worker)));
     }

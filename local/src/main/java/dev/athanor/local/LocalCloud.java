@@ -86,7 +86,8 @@ public final class LocalCloud implements AutoCloseable {
                 Account.ID,
                 ApiToken.of(token),
                 (script, subdomain) -> address(store, script)
-                        .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address")));
+                        .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address")),
+                Optional.of(directory.directory("ledgers")));
         return new LocalCloud(resources, store, workerd, crons, target, token);
     }
 

@@ -2,7 +2,6 @@ package dev.athanor.local;
 
 import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
-import dev.athanor.runtime.cloudflare.WorkerAddresses;
 import dev.athanor.runtime.problem.ProblemException;
 import java.net.URI;
 import java.util.List;
@@ -41,14 +40,13 @@ public final class Targets {
         URI base = variable(environment, BASE_URL)
                 .map(text -> checked(BASE_URL, () -> URI.create(text)))
                 .orElse(Target.CLOUDFLARE_API);
-        WorkerAddresses addresses = WorkerAddresses.workersDev();
         // Checks the address by itself, and before the token is sent there.
-        checked(BASE_URL, () -> new Target("Cloudflare", base, "unknown", apiToken, addresses));
+        checked(BASE_URL, () -> Target.cloudflare(base, "unknown", apiToken));
         Optional<String> account = variable(environment, ACCOUNT);
         if (account.isPresent()) {
-            return checked(ACCOUNT, () -> new Target("Cloudflare", base, account.get(), apiToken, addresses));
+            return checked(ACCOUNT, () -> Target.cloudflare(base, account.get(), apiToken));
         }
-        return new Target("Cloudflare", base, onlyAccount(base, token), apiToken, addresses);
+        return Target.cloudflare(base, onlyAccount(base, token), apiToken);
     }
 
     private static String onlyAccount(URI base, String token) {

@@ -33,10 +33,22 @@ class ArchitectureTest {
             Map.entry("output", Set.of("manifest", "link", "wrangler", "problem")),
             Map.entry("cloudflare", Set.of("problem", "feign", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("plan", Set.of("manifest", "problem", JACKSON)),
-            Map.entry("resource", Set.of("manifest", "link", "plan", "cloudflare", "bundle", "problem", JACKSON)),
+            Map.entry("state", Set.of("manifest", "cloudflare", "problem")),
+            Map.entry(
+                    "resource",
+                    Set.of("manifest", "link", "plan", "state", "cloudflare", "bundle", "problem", JACKSON)),
             Map.entry(
                     "apply",
-                    Set.of("manifest", "link", "plan", "cloudflare", "bundle", "problem", "resource", "toolchain")),
+                    Set.of(
+                            "manifest",
+                            "link",
+                            "plan",
+                            "state",
+                            "cloudflare",
+                            "bundle",
+                            "problem",
+                            "resource",
+                            "toolchain")),
             Map.entry("env", Set.of("binding", "manifest", "link", "cloudflare", JACKSON)));
 
     /** The module's own classes, from where this one of them lies. */

@@ -44,7 +44,13 @@ class ShopRequestsTest {
     }
 
     private static Target through(RecordingProxy proxy, Target cloud) {
-        return new Target(cloud.description(), proxy.address(), cloud.accountId(), cloud.token(), cloud.addresses());
+        return new Target(
+                cloud.description(),
+                proxy.address(),
+                cloud.accountId(),
+                cloud.token(),
+                cloud.addresses(),
+                cloud.ledgers());
     }
 
     private static void done(DeployResult result) {

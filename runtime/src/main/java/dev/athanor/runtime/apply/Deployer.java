@@ -19,11 +19,13 @@ import dev.athanor.runtime.resource.ResourceKind;
 import dev.athanor.runtime.resource.Resources;
 import dev.athanor.runtime.resource.SecretDigests;
 import dev.athanor.runtime.resource.Sources;
+import dev.athanor.runtime.state.Ledger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +108,8 @@ public final class Deployer implements AutoCloseable {
         if (!prepared.plan().equals(plan)) {
             throw new PlanRefusedException(Moved.between(plan, prepared.plan()));
         }
-        Progress progress = new Progress(api, prepared.planning().ids());
+        Progress progress =
+                new Progress(api, prepared.ledger(), prepared.planning().ids());
         List<StepOutcome> outcomes = new Execution(prepared.changes(), progress, listener, workforce).run();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         return new DeployResult(
@@ -138,27 +141,35 @@ public final class Deployer implements AutoCloseable {
                 project.code(),
                 project.secrets(),
                 digests);
+        Account account = new Account(api, workforce.threads());
+        Ledger ledger = Ledgers.of(target, project.stack(), api, account);
         Planning planning = new Planning(
                 deployment,
-                new Account(api, workforce.threads()),
+                account,
                 new Sources(deployment, workforce.threads()),
+                CompletableFuture.supplyAsync(ledger::entries, workforce.threads()),
                 consent);
         if (destroys) {
             Resources.ALL.forEach(kind -> kind.observeRemoval(planning));
-            List<ResourceKind> fromTheLast = new ArrayList<>(Resources.ALL);
-            Collections.reverse(fromTheLast);
-            fromTheLast.forEach(kind -> kind.planRemoval(planning));
+            fromTheLast().forEach(kind -> kind.planRemoval(planning));
         } else {
             Resources.ALL.forEach(kind -> kind.observe(planning));
             Resources.ALL.forEach(kind -> kind.plan(planning));
+            fromTheLast().forEach(kind -> kind.planUndeclared(planning));
         }
         List<Change> changes = planning.changes();
         Stack stack = project.stack();
         List<PlanStep> steps = changes.stream().map(Change::step).toList();
         Plan plan = new Plan(stack.app(), stack.stage(), target.description(), destroys, steps);
-        Prepared prepared = new Prepared(plan, changes, planning);
+        Prepared prepared = new Prepared(plan, changes, planning, ledger);
         last = prepared;
         return prepared;
+    }
+
+    private static List<ResourceKind> fromTheLast() {
+        List<ResourceKind> kinds = new ArrayList<>(Resources.ALL);
+        Collections.reverse(kinds);
+        return kinds;
     }
 
     /** What a plan deletes was consented to when it was made. */
@@ -169,5 +180,5 @@ public final class Deployer implements AutoCloseable {
                 .collect(Collectors.toSet()));
     }
 
-    private record Prepared(Plan plan, List<Change> changes, Planning planning) {}
+    private record Prepared(Plan plan, List<Change> changes, Planning planning, Ledger ledger) {}
 }

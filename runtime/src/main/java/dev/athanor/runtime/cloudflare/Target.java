@@ -1,7 +1,9 @@
 package dev.athanor.runtime.cloudflare;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +14,15 @@ import java.util.Set;
  * @param accountId the account
  * @param token what is allowed to change it
  * @param addresses where its workers answer
+ * @param ledgers the directory with the ledgers of what was created there; absent where the account itself holds them
  */
-public record Target(String description, URI apiBase, String accountId, ApiToken token, WorkerAddresses addresses) {
+public record Target(
+        String description,
+        URI apiBase,
+        String accountId,
+        ApiToken token,
+        WorkerAddresses addresses,
+        Optional<Path> ledgers) {
 
     /** Cloudflare's API. */
     public static final URI CLOUDFLARE_API = URI.create("https://api.cloudflare.com/client/v4");
@@ -25,11 +34,17 @@ public record Target(String description, URI apiBase, String accountId, ApiToken
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(addresses, "addresses");
+        Objects.requireNonNull(ledgers, "ledgers");
         if (!accountId.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException("the account id '" + accountId
                     + "' is not one; it is the 32 hexadecimal digits in the dashboard's address");
         }
         requireSafe(apiBase);
+    }
+
+    /** An account of Cloudflare's, which holds its ledgers itself. */
+    public static Target cloudflare(URI apiBase, String accountId, ApiToken token) {
+        return new Target("Cloudflare", apiBase, accountId, token, WorkerAddresses.workersDev(), Optional.empty());
     }
 
     private static void requireSafe(URI apiBase) {

@@ -78,8 +78,13 @@ public final class Account {
                 .findFirst();
     }
 
+    /** The account's D1 databases. */
+    public List<D1Api.Database> databases() {
+        return databases.get(ALL);
+    }
+
     Optional<D1Api.Database> database(String name) {
-        return database(databases.get(ALL), name);
+        return database(databases(), name);
     }
 
     /** The account's subdomain of {@code workers.dev}; absent when none was chosen yet. */

@@ -28,8 +28,13 @@ final class Memo<K, V> {
 
     /** Waits for the value; throws what finding it out threw. */
     V get(K key) {
+        return await(future(key));
+    }
+
+    /** Waits for a value; throws what finding it out threw. */
+    static <V> V await(CompletableFuture<V> future) {
         try {
-            return future(key).join();
+            return future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -1,9 +1,11 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +89,10 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         Change.Builder change =
                 Change.of(key, entry.name(), entry.declaration()).fields(differences);
         if (present.isEmpty()) {
-            return change.create("is not in the account", progress -> progress.created(key, create(progress, entry)));
+            return change.create("is not in the account", progress -> {
+                progress.ledger().put(ledgerEntry(entry));
+                progress.created(key, create(progress, entry));
+            });
         }
         return differences.isEmpty()
                 ? change.unchanged()
@@ -96,19 +101,29 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
 
     @Override
     public final void planRemoval(Planning planning) {
+        planUndeclared(planning);
         for (StackEntry<E> entry : declared(planning)) {
-            ResourceKey key = new ResourceKey(kind, entry.id());
-            find(planning.account(), entry).ifPresent(present -> {
-                planning.known(key, id(present));
-                planning.add(removal(planning, entry, key, id(present)));
-            });
+            planRemoval(planning, entry, new ResourceKey(kind, entry.id()), "goes with the stage");
         }
     }
 
-    private Change removal(Planning planning, StackEntry<E> entry, ResourceKey key, String id) {
+    @Override
+    public final void planUndeclared(Planning planning) {
+        UndeclaredStores.of(kind, entries, planning)
+                .forEach((key, entry) -> planRemoval(planning, entry, key, "is no longer declared"));
+    }
+
+    private void planRemoval(Planning planning, StackEntry<E> entry, ResourceKey key, String why) {
+        find(planning.account(), entry).ifPresent(present -> {
+            planning.known(key, id(present));
+            planning.add(removal(planning, entry, key, id(present), why));
+        });
+    }
+
+    private Change removal(Planning planning, StackEntry<E> entry, ResourceKey key, String id, String why) {
         Change.Builder change = Change.of(key, entry.name(), entry.declaration());
         if (!planning.mayLose(key, entry.name())) {
-            return change.keep("holds data; it goes when its loss is consented to by name");
+            return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");
         }
         if (RemovedWorkers.keptUserOf(planning, entry.declaration()).isPresent()) {
             return change.keep("is used by a worker that is kept");
@@ -118,9 +133,14 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             return change.keep(reason.get());
         }
         removedAfter().forEach(other -> change.after(planning.writing(other)));
-        return change.delete(
-                "goes with the stage, and its data with it",
-                progress -> Creation.gone(() -> delete(progress, entry, id)));
+        return change.delete(why + ", and its data with it", progress -> {
+            Creation.gone(() -> delete(progress, entry, id));
+            progress.ledger().remove(ledgerEntry(entry));
+        });
+    }
+
+    private LedgerEntry ledgerEntry(StackEntry<E> entry) {
+        return new LedgerEntry(kind, entry.name(), Fragment.of(entry.declaration(), entry.id(), entry.entry()));
     }
 
     private List<StackEntry<E>> declared(Planning planning) {

@@ -6,6 +6,7 @@ import dev.athanor.runtime.plan.PlanRefusedException;
 import dev.athanor.runtime.plan.PlanStep;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.problem.Problem;
+import dev.athanor.runtime.state.LedgerEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** A plan while it is made: what it is made from, and the steps and problems found so far. */
@@ -22,16 +24,27 @@ public final class Planning {
     private final Deployment deployment;
     private final Account account;
     private final Sources sources;
+    private final CompletableFuture<List<LedgerEntry>> ledger;
     private final DataLossConsent consent;
     private final Map<ResourceKey, Change> changes = new LinkedHashMap<>();
     private final Map<ResourceKey, String> ids = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** An empty one. */
-    public Planning(Deployment deployment, Account account, Sources sources, DataLossConsent consent) {
+    /**
+     * An empty one.
+     *
+     * @param ledger what the stage has created, once it has been read
+     */
+    public Planning(
+            Deployment deployment,
+            Account account,
+            Sources sources,
+            CompletableFuture<List<LedgerEntry>> ledger,
+            DataLossConsent consent) {
         this.deployment = deployment;
         this.account = account;
         this.sources = sources;
+        this.ledger = ledger;
         this.consent = consent;
     }
 
@@ -47,6 +60,13 @@ public final class Planning {
 
     Sources sources() {
         return sources;
+    }
+
+    /** What the stage has created of a kind. */
+    List<LedgerEntry> created(String kind) {
+        return Memo.await(ledger).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .toList();
     }
 
     Ownership ownership() {

@@ -16,6 +16,12 @@ public interface ResourceKind {
     void plan(Planning planning);
 
     /**
+     * Adds a step for each resource that the ledger knows and that is no longer declared. Kinds are asked from the last to the
+     * first, once all have planned what is declared.
+     */
+    default void planUndeclared(Planning planning) {}
+
+    /**
      * Adds a step for each resource that goes, or is kept for its data, when the stage is removed. Kinds are asked
      * from the last to the first.
      */

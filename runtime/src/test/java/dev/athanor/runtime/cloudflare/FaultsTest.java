@@ -192,8 +192,7 @@ class FaultsTest {
     @Test
     void aRefusedConnectionIsUnavailable() {
         URI closed = closedPort();
-        CloudflareApi nobody =
-                api(new Target("nobody", closed, "acc", ApiToken.of(FakeServer.TOKEN), WorkerAddresses.workersDev()));
+        CloudflareApi nobody = api(Target.cloudflare(closed, "acc", ApiToken.of(FakeServer.TOKEN)));
 
         assertThatThrownBy(() -> nobody.queues().list(1))
                 .isInstanceOf(UnavailableException.class)

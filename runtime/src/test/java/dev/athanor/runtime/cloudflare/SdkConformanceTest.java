@@ -77,7 +77,7 @@ class SdkConformanceTest {
 
     private List<String> send(Method call, SampleArguments arguments) {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/client/v4");
-        Target target = new Target("a test", base, "1", ApiToken.of("none"), WorkerAddresses.workersDev());
+        Target target = Target.cloudflare(base, "1", ApiToken.of("none"));
         CloudflareApi api = new CloudflareApi(target, request -> {});
         Method area = areas().filter(method -> method.getReturnType() == call.getDeclaringClass())
                 .findFirst()

@@ -53,6 +53,6 @@ class TargetTest {
     }
 
     private static Target target(String address, String account) {
-        return new Target("t", URI.create(address), account, ApiToken.of("t"), WorkerAddresses.workersDev());
+        return Target.cloudflare(URI.create(address), account, ApiToken.of("t"));
     }
 }

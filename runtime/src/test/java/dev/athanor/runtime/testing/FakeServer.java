@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -49,8 +51,20 @@ public final class FakeServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/client/v4");
     }
 
+    /** The account, which holds its ledgers itself. */
     public Target target() {
-        return new Target("the fake account", base(), "acc", ApiToken.of(TOKEN), WorkerAddresses.workersDev());
+        return Target.cloudflare(base(), "acc", ApiToken.of(TOKEN));
+    }
+
+    /** The account, with its ledgers in a directory, as the local cloud has them. */
+    public Target target(Path ledgers) {
+        return new Target(
+                "the fake account",
+                base(),
+                "acc",
+                ApiToken.of(TOKEN),
+                WorkerAddresses.workersDev(),
+                Optional.of(ledgers));
     }
 
     public List<Received> received() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shop {
 
     private final List<Fragment> fragments = new ArrayList<>();
+    private final List<String> undeclared = new ArrayList<>();
     private @Nullable AssetSettings assets = new AssetSettings("public", null, "404-page", null, null);
     private List<CronTrigger> crons = List.of(CronTrigger.of("0 3 * * *"));
     private List<ConsumerSettings> consumers =
@@ -98,6 +99,12 @@ public final class Shop {
         return this;
     }
 
+    /** Without a declaration that nothing else refers to by then. */
+    public Shop undeclared(String type) {
+        undeclared.add("com.example." + type);
+        return this;
+    }
+
     public Stack stack() {
         fragments.clear();
         add("Tasks", "tasks", new QueueEntry(null));
@@ -115,6 +122,7 @@ public final class Shop {
         if (usersCallApi) {
             add("ApiService", "api-service", new EntrypointEntry("com.example.Api", "ApiService"));
         }
+        fragments.removeIf(fragment -> undeclared.contains(fragment.declaration()));
         return Stack.resolve(Manifest.of("shop", fragments), "dev", Map.of());
     }
 

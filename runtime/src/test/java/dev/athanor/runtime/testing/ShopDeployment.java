@@ -115,7 +115,7 @@ public final class ShopDeployment implements AutoCloseable {
                 variable -> Optional.ofNullable(secrets.get(variable)),
                 this::bundle,
                 directory.resolve("target/athanor"));
-        return new Deployer(server.target(), project, DeployListener.SILENT);
+        return new Deployer(server.target(directory.resolve("ledgers")), project, DeployListener.SILENT);
     }
 
     private WorkerBundle bundle(BundleRequest request) {

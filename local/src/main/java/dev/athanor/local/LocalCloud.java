@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -108,6 +109,19 @@ public final class LocalCloud implements AutoCloseable {
     /** The account, as the runtime deploys to it. Its token is another one at each start. */
     public Target target() {
         return target;
+    }
+
+    /**
+     * The environment variables that point other tools at this account: wrangler, alchemy, Cloudflare's own clients. They hold
+     * its token, which is another one at each start.
+     */
+    public Map<String, String> environment() {
+        String base = target.apiBase().toString();
+        return Map.of(
+                "CLOUDFLARE_API_TOKEN", token,
+                "CLOUDFLARE_ACCOUNT_ID", target.accountId(),
+                "CLOUDFLARE_API_BASE_URL", base,
+                "CLOUDFLARE_BASE_URL", base);
     }
 
     /** What requests to the account's API carry, for tests that speak to it themselves. */

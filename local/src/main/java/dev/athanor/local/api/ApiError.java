@@ -162,6 +162,25 @@ final class ApiError extends RuntimeException {
                 400, 10181, "D1 binding '" + binding + "' references database '" + id + "' which was not found.");
     }
 
+    static ApiError objectClassExists(String className) {
+        return new ApiError(
+                400,
+                10074,
+                "Cannot apply a migration to class '" + className
+                        + "', which is already depended on by existing Durable Objects.");
+    }
+
+    static ApiError badMigration(String message) {
+        return new ApiError(400, 10061, message);
+    }
+
+    static ApiError migrationTagDiffers(String given, String expected) {
+        return new ApiError(
+                412,
+                10079,
+                "Migration tag precondition failed; got tag '" + given + "' when expected tag is '" + expected + "'.");
+    }
+
     static ApiError exportsNotReconciled(JsonNode meta) {
         return new ApiError(
                 400, 100402, "The declared exports and the Durable Objects that exist can't be reconciled.", meta);

@@ -27,6 +27,7 @@ final class ScriptSettingsArea implements Areas.Area {
         settings.putNull("tags");
         settings.put("logpush", false);
         settings.setAll(script.settings());
+        settings.remove(ClassMigrations.TAG);
         settings.set("bindings", Json.array(script.bindings().stream().map(binding -> described(binding, script))));
         return ApiResponse.of(settings);
     }

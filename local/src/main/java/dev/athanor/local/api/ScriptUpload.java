@@ -179,6 +179,12 @@ final class ScriptUpload {
     private ExportsReconciliation.Result reconcile(SortedMap<String, ScriptExport> code) {
         SortedMap<String, Script.ObjectClass> existing =
                 previous.map(Script::objects).orElseGet(TreeMap::new);
+        if (metadata.exports().isPresent() && metadata.migrations().isPresent()) {
+            throw ApiError.invalidScript("Invalid metadata: exports and migrations are not given together");
+        }
+        if (metadata.migrations().isPresent()) {
+            existing = ClassMigrations.apply(metadata.migrations().get(), migrationTag(), code, existing);
+        }
         if (metadata.exports().isPresent()) {
             return ExportsReconciliation.reconcile(
                     name, account, metadata.exports().get(), code, existing);
@@ -190,6 +196,21 @@ final class ScriptUpload {
                     throw ApiError.objectClassDropped(className);
                 });
         return new ExportsReconciliation.Result(existing, Json.object());
+    }
+
+    /** The tag of the last migration that the script has seen; empty when there was none. */
+    private String migrationTag() {
+        return previous.map(script -> script.settings().path(ClassMigrations.TAG).asString(""))
+                .orElse("");
+    }
+
+    private ObjectNode settings() {
+        ObjectNode settings = metadata.settings();
+        String tag = metadata.migrations()
+                .map(migrations -> migrations.path("new_tag").asString(""))
+                .filter(given -> !given.isEmpty())
+                .orElseGet(this::migrationTag);
+        return tag.isEmpty() ? settings : settings.put(ClassMigrations.TAG, tag);
     }
 
     private void requireClasses(List<ObjectNode> bindings, SortedMap<String, Script.ObjectClass> own) {
@@ -239,7 +260,7 @@ final class ScriptUpload {
                 metadata.mainModule(),
                 modules,
                 bindings,
-                metadata.settings(),
+                settings(),
                 metadata.exports().orElseGet(Json::object),
                 objects,
                 handlers,

@@ -81,6 +81,7 @@ record UploadMetadata(ObjectNode node) {
             Map.entry("compatibility_flags", texts()),
             Map.entry("usage_model", oneOf("standard", "bundled", "unbound")),
             Map.entry("exports", value -> value.isObject() ? Optional.empty() : Optional.of("must be an object")),
+            Map.entry("migrations", nullable(ClassMigrations.rule())),
             Map.entry("tags", nullable(texts())),
             Map.entry("tail_consumers", anything()),
             Map.entry("logpush", flag()),
@@ -185,6 +186,13 @@ record UploadMetadata(ObjectNode node) {
                 .forEach(entry ->
                         annotations.put(entry.getKey(), entry.getValue().asString()));
         return annotations;
+    }
+
+    /** The steps of classes, if it has any. */
+    Optional<ObjectNode> migrations() {
+        return Optional.ofNullable(node.get("migrations"))
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
     }
 
     ObjectNode settings() {

@@ -1,0 +1,56 @@
+package dev.athanor.acceptance;
+
+import dev.athanor.manifest.Manifest;
+import dev.athanor.runtime.link.Linker;
+import dev.athanor.runtime.link.Stack;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sample as this build has compiled it.
+ *
+ * @param folder its folder under {@code generated-samples}
+ * @param app the application's name
+ * @param stage the stage that is deployed
+ * @param secrets the values of its secrets
+ */
+record Sample(String folder, String app, String stage, Map<String, String> secrets) {
+
+    static final Sample SHOP = new Sample("shop", "shop", "dev", Map.of("API_KEY", "key-of-the-tests"));
+    static final Sample FROM_ALCHEMY =
+            new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
+
+    Sample {
+        secrets = Map.copyOf(secrets);
+    }
+
+    /** All samples that are deployed as they are. */
+    static List<Sample> all() {
+        return List.of(SHOP, FROM_ALCHEMY);
+    }
+
+    Path directory() {
+        return Path.of(System.getProperty("samples.directory"))
+                .resolve(folder)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    List<Path> classPath() {
+        return List.of(directory().resolve("target/classes"));
+    }
+
+    Manifest manifest() {
+        return Linker.link(app, classPath());
+    }
+
+    Stack stack(Manifest manifest) {
+        return Stack.resolve(manifest, stage, Map.of());
+    }
+
+    @Override
+    public String toString() {
+        return folder;
+    }
+}

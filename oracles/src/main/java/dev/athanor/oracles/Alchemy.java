@@ -87,7 +87,8 @@ public final class Alchemy implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Path path : paths(project).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path path :
+                    paths(project).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         } catch (IOException e) {

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountApi {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pattern PART = Pattern.compile("name=\"([^\"]+)\"; filename=.*\\r?\\nContent-Type: ([^\\r\\n]+)");
+    private static final Pattern PART =
+            Pattern.compile("name=\"([^\"]+)\"; filename=.*\\r?\\nContent-Type: ([^\\r\\n]+)");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -131,8 +131,8 @@ record AccountReading(SortedMap<String, String> facts) {
                 }
                 settings.remove("bindings");
                 note(path + "/settings", settings);
-                for (JsonNode schedule : api.get("/workers/scripts/" + name + "/schedules")
-                        .path("schedules")) {
+                for (JsonNode schedule :
+                        api.get("/workers/scripts/" + name + "/schedules").path("schedules")) {
                     note(path + "/schedules/" + schedule.path("cron").asString(), schedule);
                 }
                 note(path + "/subdomain", api.get("/workers/scripts/" + name + "/subdomain"));

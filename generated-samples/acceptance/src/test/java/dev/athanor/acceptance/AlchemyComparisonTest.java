@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.oracles.Alchemy;
 import dev.athanor.oracles.ToolRun;
 import dev.athanor.runtime.plan.DataLossConsent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The stack that alchemy's documentation shows, deployed by alchemy 0.94.0 and by Athanor to an account each. The accounts are
@@ -41,6 +45,14 @@ class AlchemyComparisonTest {
             deploy(alchemy, theirs, "--destroy");
             assertThat(theirs.account().differences(empty)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageForThoseWhoComeFromAlchemyNamesTheDifference(AlchemyDifference difference) throws IOException {
+        String page = Files.readString(SAMPLE.directory().resolve("../../docs/alchemy.md"));
+
+        assertThat(page.replaceAll("\\s+", " ")).contains(difference.reason());
     }
 
     private static void answersAlike(SampleCloud theirs, SampleCloud ours) {

@@ -8,7 +8,28 @@ import java.util.TreeMap;
 
 /** What Athanor does otherwise than alchemy on purpose, and why. {@code docs/alchemy.md} tells it to those who come from there. */
 enum AlchemyDifference {
-    TAGS("scripts/[^/]+(/settings)?/tags", "x");
+    TAGS(
+            "scripts/[^/]+(/settings)?/tags",
+            "Athanor tags a script with the hash of what was uploaded, so that nothing is sent twice;"
+                    + " alchemy tags it with the names of its Durable Objects, which Athanor does not need."),
+    OBJECT_CLASSES(
+            "scripts/[^/]+/exports/.*",
+            "Athanor declares Durable Object classes in the upload's exports, which Cloudflare compares with what is there;"
+                    + " alchemy works out migration steps, which leave no trace to compare with."),
+    NAMES_OF_QUEUES(
+            "scripts/[^/]+/bindings/ATHANOR_QUEUES.*",
+            "A worker that consumes queues is told which declaration each queue comes from, so that its handler knows the type"
+                    + " of a batch whatever the queue is called in the stage."),
+    OBSERVABILITY(
+            "scripts/notifier(/settings)?/observability(/enabled)?",
+            "What was not written is not sent: a worker without @Observability keeps Cloudflare's default,"
+                    + " where alchemy switches observability on."),
+    MODULE_NAMES(
+            "scripts/notifier/(entry_point|modules/.*)",
+            "The bundled module is named after the declaration; alchemy names it after the entrypoint's file."),
+    MIGRATIONS_TABLE(
+            "d1/[^/]+/schema/d1_migrations",
+            "The table of applied migrations has wrangler's columns, with a number as its key; alchemy's has a text.");
 
     private final String paths;
     private final String reason;

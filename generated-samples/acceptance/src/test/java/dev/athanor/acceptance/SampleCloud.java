@@ -28,8 +28,8 @@ final class SampleCloud implements AutoCloseable {
 
     SampleCloud(Path directory) {
         output = directory.resolve("athanor");
-        bundler =
-                new Bundler(new NodeToolchain(System.getenv()).install(text -> {}).esbuild());
+        bundler = new Bundler(
+                new NodeToolchain(System.getenv()).install(text -> {}).esbuild());
         cloud = LocalCloud.start(LocalCloudOptions.in(directory.resolve("local")));
     }
 

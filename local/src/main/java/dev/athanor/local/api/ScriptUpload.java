@@ -200,7 +200,8 @@ final class ScriptUpload {
 
     /** The tag of the last migration that the script has seen; empty when there was none. */
     private String migrationTag() {
-        return previous.map(script -> script.settings().path(ClassMigrations.TAG).asString(""))
+        return previous.map(
+                        script -> script.settings().path(ClassMigrations.TAG).asString(""))
                 .orElse("");
     }
 

@@ -91,7 +91,7 @@ public final class Workerd implements AutoCloseable {
         ArrayNode addresses = AccountDescription.addresses(account);
         if (!runtime.equals(running)) {
             running = null;
-            keepPorts(bridge.request("apply", whole(runtime, queues, addresses)));
+            account = keepPorts(account, bridge.request("apply", whole(runtime, queues, addresses)));
         } else {
             if (!queues.equals(delivering)) {
                 ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -99,12 +99,12 @@ public final class Workerd implements AutoCloseable {
                 admin("queue/configure", body);
             }
             if (!addresses.equals(serving)) {
-                keepPorts(bridge.request("serve", serve(addresses)));
+                account = keepPorts(account, bridge.request("serve", serve(addresses)));
             }
         }
         running = runtime;
         delivering = queues;
-        serving = AccountDescription.addresses(store.account());
+        serving = AccountDescription.addresses(account);
     }
 
     private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ArrayNode addresses) {
@@ -120,17 +120,21 @@ public final class Workerd implements AutoCloseable {
         return serve;
     }
 
-    private void keepPorts(JsonNode ports) {
-        store.update(account -> {
-            Account changed = account;
-            for (Map.Entry<String, JsonNode> port : ports.properties()) {
-                Script script = changed.scripts().get(port.getKey());
-                changed = script == null
-                        ? changed
-                        : changed.withScript(script.withPort(port.getValue().asInt()));
-            }
-            return changed;
-        });
+    /** Notes the ports, and answers the account as it was, with them: others may have changed it meanwhile. */
+    private Account keepPorts(Account settled, JsonNode ports) {
+        store.update(account -> withPorts(account, ports));
+        return withPorts(settled, ports);
+    }
+
+    private static Account withPorts(Account account, JsonNode ports) {
+        Account changed = account;
+        for (Map.Entry<String, JsonNode> port : ports.properties()) {
+            Script script = changed.scripts().get(port.getKey());
+            changed = script == null
+                    ? changed
+                    : changed.withScript(script.withPort(port.getValue().asInt()));
+        }
+        return changed;
     }
 
     /**

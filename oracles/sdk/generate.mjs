@@ -70,7 +70,7 @@ function generate() {
       };
     });
   });
-  return { routes: extended(routes), $defs: { ...schemas.definitions, ...answers.definitions } };
+  return extended(routes, { ...schemas.definitions, ...answers.definitions });
 }
 
 function signatureOf(checker, module, call) {

@@ -1,7 +1,9 @@
 package dev.athanor.cli;
 
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.plan.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code athanor apply}. */
 @Command(
@@ -11,7 +13,18 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class)
 final class ApplyCommand extends ChangeCommand {
 
+    @Mixin
+    private ConsentOption dataLoss = new ConsentOption();
+
+    @Mixin
+    private VersionOptions version = new VersionOptions();
+
     ApplyCommand(Terminal terminal) {
-        super(terminal, Deployer::plan, "Apply this plan?");
+        super(terminal, "Apply this plan?");
+    }
+
+    @Override
+    Plan plan(Deployer deployer) {
+        return deployer.plan(version.aim(), dataLoss.consent());
     }
 }

@@ -28,6 +28,6 @@ final class AthanorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: plan, apply or destroy.");
+        throw new ParameterException(spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote or rollback.");
     }
 }

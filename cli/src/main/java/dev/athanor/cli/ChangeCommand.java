@@ -2,26 +2,20 @@ package dev.athanor.cli;
 
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
-import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 
 /** A command that plans, asks, and carries out. */
 abstract class ChangeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final BiFunction<Deployer, DataLossConsent, Plan> planning;
     private final String question;
 
     @Mixin
     private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
-    private ConsentOption dataLoss = new ConsentOption();
 
     @Mixin
     private YesOption yes = new YesOption();
@@ -29,19 +23,20 @@ abstract class ChangeCommand implements Callable<Integer> {
     /**
      * A command.
      *
-     * @param planning makes the plan
      * @param question what is asked before an account at Cloudflare is changed
      */
-    ChangeCommand(Terminal terminal, BiFunction<Deployer, DataLossConsent, Plan> planning, String question) {
+    ChangeCommand(Terminal terminal, String question) {
         this.terminal = terminal;
-        this.planning = planning;
         this.question = question;
     }
+
+    /** Makes the plan. */
+    abstract Plan plan(Deployer deployer);
 
     @Override
     public final Integer call() throws IOException {
         try (Session session = Session.open(options, terminal)) {
-            Plan plan = planning.apply(session.deployer(), dataLoss.consent());
+            Plan plan = plan(session.deployer());
             if (!options.json()) {
                 print(plan.toText());
             }
@@ -50,7 +45,8 @@ abstract class ChangeCommand implements Callable<Integer> {
             }
             DeployResult result = session.deployer().apply(plan);
             print(options.json() ? result.toJson() : result.toText());
-            if (session.isLocal() && !result.addresses().isEmpty()) {
+            boolean answers = !result.addresses().isEmpty() || !result.previews().isEmpty();
+            if (session.isLocal() && answers) {
                 terminal.err().println("The local cloud stops with this command; mvn athanor:dev keeps it running.");
             }
             return result.isSuccess() ? ExitCodes.FINE : ExitCodes.FAILED;

@@ -11,7 +11,10 @@ final class CommandLines {
         CommandLine commandLine = new CommandLine(new AthanorCommand())
                 .addSubcommand(new PlanCommand(terminal))
                 .addSubcommand(new ApplyCommand(terminal))
-                .addSubcommand(new DestroyCommand(terminal));
+                .addSubcommand(new DestroyCommand(terminal))
+                .addSubcommand(new VersionsCommand(terminal))
+                .addSubcommand(new PromoteCommand(terminal))
+                .addSubcommand(new RollbackCommand(terminal));
         // On all of them, the subcommands included.
         return commandLine
                 .setOut(terminal.out())

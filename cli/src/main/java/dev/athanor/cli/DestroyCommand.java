@@ -1,7 +1,9 @@
 package dev.athanor.cli;
 
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.plan.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code athanor destroy}. */
 @Command(
@@ -11,7 +13,15 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class)
 final class DestroyCommand extends ChangeCommand {
 
+    @Mixin
+    private ConsentOption dataLoss = new ConsentOption();
+
     DestroyCommand(Terminal terminal) {
-        super(terminal, Deployer::planDestroy, "Remove all this?");
+        super(terminal, "Remove all this?");
+    }
+
+    @Override
+    Plan plan(Deployer deployer) {
+        return deployer.planDestroy(dataLoss.consent());
     }
 }

@@ -23,6 +23,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private ConsentOption dataLoss = new ConsentOption();
 
+    @Mixin
+    private VersionOptions version = new VersionOptions();
+
     @Option(names = "--detailed-exitcode", description = "Exit with 2 when there is something to do.")
     private boolean detailedExitCode;
 
@@ -33,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Session session = Session.open(options, terminal)) {
-            Plan plan = session.deployer().plan(dataLoss.consent());
+            Plan plan = session.deployer().plan(version.aim(), dataLoss.consent());
             terminal.out().print(options.json() ? plan.toJson() : plan.toText());
             terminal.out().flush();
             return detailedExitCode && !plan.isEmpty() ? ExitCodes.CHANGES : ExitCodes.FINE;

@@ -26,13 +26,13 @@ class CommandLinesTest {
     @Test
     void helpShowsTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out()).contains("Usage: athanor", "plan", "apply", "destroy", "CLOUDFLARE_API_TOKEN");
+        assertThat(out()).contains("Usage: athanor", "plan", "apply", "destroy", "versions", "promote", "rollback", "CLOUDFLARE_API_TOKEN");
         assertThat(err()).isEmpty();
     }
 
     @Test
     void eachCommandHasHelp() {
-        for (String command : new String[] {"plan", "apply", "destroy"}) {
+        for (String command : new String[] {"plan", "apply", "destroy", "versions", "promote", "rollback"}) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out()).contains("Usage: athanor " + command, "--stage", "--app", "--class-path", "--json");
         }
@@ -54,7 +54,7 @@ class CommandLinesTest {
     @Test
     void noCommandAtAllIsAMistake() {
         assertThat(run()).isEqualTo(1);
-        assertThat(err()).startsWith("athanor: Name a command: plan, apply or destroy.");
+        assertThat(err()).startsWith("athanor: Name a command: plan, apply, destroy, versions, promote or rollback.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.athanor.local.account.Account;
 import dev.athanor.local.account.AccountStore;
 import dev.athanor.local.account.ContentStore;
 import dev.athanor.local.account.DataDirectory;
-import dev.athanor.local.account.Script;
 import dev.athanor.local.account.Vault;
 import dev.athanor.local.api.ApiContext;
 import dev.athanor.local.api.ApiServer;
@@ -86,8 +85,7 @@ public final class LocalCloud implements AutoCloseable {
                 api.base(),
                 Account.ID,
                 ApiToken.of(token),
-                (script, subdomain) -> address(store, script)
-                        .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address")),
+                new LocalAddresses(store),
                 Optional.of(directory.directory("ledgers")));
         return new LocalCloud(resources, store, workerd, crons, target, token);
     }
@@ -96,14 +94,6 @@ public final class LocalCloud implements AutoCloseable {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static Optional<URI> address(AccountStore store, String script) {
-        return store.account()
-                .script(script)
-                .filter(present -> present.subdomain().enabled())
-                .map(Script::port)
-                .map(port -> URI.create("http://127.0.0.1:" + port));
     }
 
     /** The account, as the runtime deploys to it. Its token is another one at each start. */
@@ -131,7 +121,7 @@ public final class LocalCloud implements AutoCloseable {
 
     /** The address of a worker, if it exists and has one: {@code http://127.0.0.1:8787}. */
     public Optional<URI> workerUrl(String script) {
-        return address(store, script);
+        return new LocalAddresses(store).find(script);
     }
 
     /**

@@ -18,7 +18,16 @@ final class Consents {
         if (parameter.strip().equals("all")) {
             return DataLossConsent.all();
         }
-        return DataLossConsent.of(Set.copyOf(
-                Arrays.stream(parameter.split(",")).map(String::strip).collect(Collectors.toSet())));
+        return DataLossConsent.of(names(parameter));
+    }
+
+    /** Names separated by commas. */
+    static Set<String> names(@Nullable String parameter) {
+        return parameter == null
+                ? Set.of()
+                : Arrays.stream(parameter.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.athanor.maven;
 
 import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.plan.Aim;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,16 +25,37 @@ public final class DeployMojo extends AthanorMojo {
     @Parameter(property = "athanor.allowDataLoss")
     private @Nullable String allowDataLoss;
 
-    /** A path, such as <code>/stats</code>, that each worker with an address is asked for once it is deployed. */
+    /**
+     * A label, such as <code>pr-123</code>: what differs is uploaded as versions of this label that are not deployed, and what is
+     * deployed goes on.
+     */
+    @Parameter(property = "athanor.tag")
+    private @Nullable String tag;
+
+    /** What the account says of the new versions. */
+    @Parameter(property = "athanor.message")
+    private @Nullable String message;
+
+    /**
+     * The name under which the versions of <code>athanor.tag</code> answer, besides their id. By default the label, if it can be
+     * part of a host name.
+     */
+    @Parameter(property = "athanor.previewAlias")
+    private @Nullable String previewAlias;
+
+    /** A path, such as <code>/stats</code>, that each worker with an address is asked for once it is deployed, or its preview. */
     @Parameter(property = "athanor.call")
     private @Nullable String call;
 
     @Override
     void run(Module module) throws IOException {
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            DeployResult result = deployment.apply(deployment.plan(Consents.of(allowDataLoss)));
+            DeployResult result = deployment.apply(deployment.plan(
+                    Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss)));
             if (call != null) {
-                new WorkerCalls(getLog()).get(result.addresses(), call);
+                WorkerCalls calls = new WorkerCalls(getLog());
+                calls.get(result.addresses(), call);
+                calls.getPreviews(result.previews(), call);
             }
         }
     }

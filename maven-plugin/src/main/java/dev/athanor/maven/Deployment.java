@@ -7,8 +7,10 @@ import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.apply.VersionList;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
@@ -51,7 +53,15 @@ final class Deployment implements AutoCloseable {
     }
 
     Plan plan(DataLossConsent consent) {
-        return shown(deployer.plan(consent));
+        return plan(Aim.Deploy.SILENTLY, consent);
+    }
+
+    Plan plan(Aim aim, DataLossConsent consent) {
+        return shown(deployer.plan(aim, consent));
+    }
+
+    VersionList versions() {
+        return deployer.versions();
     }
 
     Plan planDestroy(DataLossConsent consent) {

@@ -1,5 +1,6 @@
 package dev.athanor.maven;
 
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +20,29 @@ public final class PlanMojo extends AthanorMojo {
     @Parameter(property = "athanor.allowDataLoss")
     private @Nullable String allowDataLoss;
 
+    /**
+     * A label, such as <code>pr-123</code>: what differs is uploaded as versions of this label that are not deployed, and what is
+     * deployed goes on.
+     */
+    @Parameter(property = "athanor.tag")
+    private @Nullable String tag;
+
+    /** What the account says of the new versions. */
+    @Parameter(property = "athanor.message")
+    private @Nullable String message;
+
+    /**
+     * The name under which the versions of <code>athanor.tag</code> answer, besides their id. By default the label, if it can be
+     * part of a host name.
+     */
+    @Parameter(property = "athanor.previewAlias")
+    private @Nullable String previewAlias;
+
     @Override
     void run(Module module) throws IOException {
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            Plan plan = deployment.plan(Consents.of(allowDataLoss));
+            Plan plan = deployment.plan(
+                    Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss));
             Files.writeString(module.outputDirectory().resolve("plan.json"), plan.toJson());
         }
     }

@@ -7,6 +7,7 @@ import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.resource.Account;
+import dev.athanor.runtime.resource.VersionPreviews;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where the workers of a stage answer, as far as they do. */
-final class Addresses {
+/**
+ * Where the workers of a stage and their versions answer, as far as they do.
+ *
+ * @param target the account
+ * @param project what is deployed
+ * @param account the account as it was read
+ */
+record Addresses(Target target, Project project, Account account) {
 
-    private Addresses() {}
-
-    static Map<String, URI> of(Plan plan, List<StepOutcome> outcomes, Target target, Project project, Account account) {
+    /** The address of each worker that has one, by its id. */
+    Map<String, URI> of(Plan plan, List<StepOutcome> outcomes) {
         Map<String, URI> addresses = new TreeMap<>();
-        if (plan.destroys()) {
+        if (!plan.aim().isOfTheWholeStage()) {
             return addresses;
         }
         Set<ResourceKey> notDone = outcomes.stream()
@@ -35,6 +41,23 @@ final class Addresses {
                 account.subdomain()
                         .ifPresent(subdomain ->
                                 addresses.put(worker.id(), target.addresses().of(worker.name(), subdomain)));
+            }
+        }
+        return addresses;
+    }
+
+    /** The addresses of the versions that were uploaded or there already, by the worker's id. */
+    Map<String, List<URI>> of(VersionPreviews previews) {
+        Map<String, List<URI>> addresses = new TreeMap<>();
+        for (StackEntry<WorkerEntry> worker : project.stack().workers()) {
+            List<String> prefixes = previews.of(worker.id());
+            if (!prefixes.isEmpty() && account.hasPreviews(worker.name())) {
+                account.subdomain()
+                        .ifPresent(subdomain -> addresses.put(
+                                worker.id(),
+                                prefixes.stream()
+                                        .map(prefix -> target.addresses().ofPreview(prefix, worker.name(), subdomain))
+                                        .toList()));
             }
         }
         return addresses;

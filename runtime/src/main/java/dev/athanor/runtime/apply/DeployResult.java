@@ -13,13 +13,16 @@ import java.util.TreeMap;
  *
  * @param outcomes one for each step that was to write, in the order in which they ended
  * @param addresses where the workers with an address answer, by worker id, sorted
+ * @param previews where versions answer that are not deployed, by worker id, sorted
  * @param took how long it all took
  */
-public record DeployResult(List<StepOutcome> outcomes, Map<String, URI> addresses, Duration took) {
+public record DeployResult(
+        List<StepOutcome> outcomes, Map<String, URI> addresses, Map<String, List<URI>> previews, Duration took) {
 
     public DeployResult {
         outcomes = List.copyOf(outcomes);
         addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
+        previews = Collections.unmodifiableMap(new TreeMap<>(previews));
     }
 
     /** Whether every step was done. */

@@ -6,6 +6,7 @@ import dev.athanor.runtime.cloudflare.RequestLog;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.PlanRefusedException;
@@ -15,14 +16,11 @@ import dev.athanor.runtime.resource.Change;
 import dev.athanor.runtime.resource.Deployment;
 import dev.athanor.runtime.resource.Planning;
 import dev.athanor.runtime.resource.Progress;
-import dev.athanor.runtime.resource.ResourceKind;
-import dev.athanor.runtime.resource.Resources;
+import dev.athanor.runtime.resource.Recipe;
 import dev.athanor.runtime.resource.SecretDigests;
 import dev.athanor.runtime.resource.Sources;
 import dev.athanor.runtime.state.Ledger;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -82,7 +80,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.bundle.BundleException when a worker's code does not bundle
      */
     public Plan plan(DataLossConsent consent) {
-        return prepare(false, consent).plan();
+        return plan(Aim.Deploy.SILENTLY, consent);
     }
 
     /**
@@ -92,7 +90,28 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
      */
     public Plan planDestroy(DataLossConsent consent) {
-        return prepare(true, consent).plan();
+        return plan(new Aim.Destroy(), consent);
+    }
+
+    /**
+     * What would bring something about: a deployment, a version that is not deployed, another share of the requests. Reads
+     * only.
+     *
+     * @throws dev.athanor.runtime.plan.PlanRefusedException when something stands in the way
+     * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
+     * @throws dev.athanor.runtime.bundle.BundleException when a worker's code does not bundle
+     */
+    public Plan plan(Aim aim, DataLossConsent consent) {
+        return prepare(aim, consent).plan();
+    }
+
+    /**
+     * The versions of the project's workers that the account has, and which of them answer. Reads only.
+     *
+     * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
+     */
+    public VersionList versions() {
+        return VersionList.of(target, project, new Account(api, workforce.threads()));
     }
 
     /**
@@ -112,10 +131,11 @@ public final class Deployer implements AutoCloseable {
                 new Progress(api, prepared.ledger(), prepared.planning().ids());
         List<StepOutcome> outcomes = new Execution(prepared.changes(), progress, listener, workforce).run();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        Addresses addresses = new Addresses(target, project, prepared.planning().account());
         return new DeployResult(
                 outcomes,
-                Addresses.of(
-                        plan, outcomes, target, project, prepared.planning().account()),
+                addresses.of(plan, outcomes),
+                addresses.of(prepared.planning().previews()),
                 took);
     }
 
@@ -128,12 +148,10 @@ public final class Deployer implements AutoCloseable {
     /** What is true now: looked at again, unless there is nothing to do. */
     private Prepared current(Plan plan) {
         Prepared made = last;
-        return made != null && plan.isEmpty() && made.plan().equals(plan)
-                ? made
-                : prepare(plan.destroys(), consentOf(plan));
+        return made != null && plan.isEmpty() && made.plan().equals(plan) ? made : prepare(plan.aim(), consentOf(plan));
     }
 
-    private Prepared prepare(boolean destroys, DataLossConsent consent) {
+    private Prepared prepare(Aim aim, DataLossConsent consent) {
         Deployment deployment = new Deployment(
                 project.stack(),
                 project.directory(),
@@ -148,28 +166,18 @@ public final class Deployer implements AutoCloseable {
                 account,
                 new Sources(deployment, workforce.threads()),
                 CompletableFuture.supplyAsync(ledger::entries, workforce.threads()),
-                consent);
-        if (destroys) {
-            Resources.ALL.forEach(kind -> kind.observeRemoval(planning));
-            fromTheLast().forEach(kind -> kind.planRemoval(planning));
-        } else {
-            Resources.ALL.forEach(kind -> kind.observe(planning));
-            Resources.ALL.forEach(kind -> kind.plan(planning));
-            fromTheLast().forEach(kind -> kind.planUndeclared(planning));
-        }
+                consent,
+                aim);
+        Recipe recipe = Recipe.of(aim);
+        recipe.observe(planning);
+        recipe.plan(planning);
         List<Change> changes = planning.changes();
         Stack stack = project.stack();
         List<PlanStep> steps = changes.stream().map(Change::step).toList();
-        Plan plan = new Plan(stack.app(), stack.stage(), target.description(), destroys, steps);
+        Plan plan = new Plan(stack.app(), stack.stage(), target.description(), aim, steps, planning.warnings());
         Prepared prepared = new Prepared(plan, changes, planning, ledger);
         last = prepared;
         return prepared;
-    }
-
-    private static List<ResourceKind> fromTheLast() {
-        List<ResourceKind> kinds = new ArrayList<>(Resources.ALL);
-        Collections.reverse(kinds);
-        return kinds;
     }
 
     /** What a plan deletes was consented to when it was made. */

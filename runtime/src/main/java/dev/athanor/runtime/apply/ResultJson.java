@@ -1,7 +1,9 @@
 package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.plan.JsonText;
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +23,11 @@ final class ResultJson {
         Map<String, String> addresses = new TreeMap<>();
         result.addresses().forEach((worker, address) -> addresses.put(worker, address.toString()));
         json.put("addresses", addresses);
+        Map<String, List<String>> previews = new TreeMap<>();
+        result.previews()
+                .forEach((worker, all) ->
+                        previews.put(worker, all.stream().map(URI::toString).toList()));
+        json.put("previews", previews);
         json.put("outcomes", result.outcomes().stream().map(ResultJson::outcome).toList());
         return JsonText.of(json);
     }

@@ -16,6 +16,11 @@ final class ResultText {
         result.addresses()
                 .forEach((worker, address) ->
                         text.append(worker).append("  ").append(address).append('\n'));
+        result.previews()
+                .forEach((worker, addresses) -> addresses.forEach(address -> text.append(worker)
+                        .append(" (preview)  ")
+                        .append(address)
+                        .append('\n')));
         return text.append(summary(result)).append('\n').toString();
     }
 

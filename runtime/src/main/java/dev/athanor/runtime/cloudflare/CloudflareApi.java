@@ -25,6 +25,7 @@ public final class CloudflareApi {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
     private final ScriptsApi scripts;
+    private final VersionsApi versions;
     private final SubdomainApi subdomain;
     private final AssetsApi assets;
     private final QueuesApi queues;
@@ -44,6 +45,7 @@ public final class CloudflareApi {
         Feign.Builder builder = builder(target, new RetryingClient(client(), policy, waiting, listener));
         String base = target.apiBase().toString().replaceFirst("/+$", "") + "/accounts/" + target.accountId();
         this.scripts = builder.target(ScriptsApi.class, base);
+        this.versions = builder.target(VersionsApi.class, base);
         this.subdomain = builder.target(SubdomainApi.class, base);
         this.assets = builder.target(AssetsApi.class, base);
         this.queues = builder.target(QueuesApi.class, base);
@@ -53,6 +55,10 @@ public final class CloudflareApi {
 
     public ScriptsApi scripts() {
         return scripts;
+    }
+
+    public VersionsApi versions() {
+        return versions;
     }
 
     public SubdomainApi subdomain() {

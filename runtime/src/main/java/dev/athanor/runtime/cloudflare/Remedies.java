@@ -17,12 +17,16 @@ final class Remedies {
             Map.entry(10064, "keep the class in the worker's code until nothing refers to it"),
             Map.entry(10068, "export a handler from the entrypoint, such as fetch, queue or scheduled"),
             Map.entry(10143, "deploy the worker that the service binding names first"),
+            Map.entry(10211, "deploy without a tag: only a whole deployment changes Durable Object classes"),
+            Map.entry(10220, "deploy the older sources with today's secrets, or repeat it with force"),
             Map.entry(11001, "add a queue handler to the worker's entrypoint"),
             Map.entry(11003, "choose a queue name of letters, digits and dashes"),
             Map.entry(11004, "remove the queue's other consumer: a queue has one"),
             Map.entry(11005, "remove the workers that are bound to the queue first"),
             Map.entry(100127, "look at the limits of the consumer's settings in the documentation of @QueueConsumer"),
-            Map.entry(100402, "declare what becomes of the Durable Object's class that the message names"));
+            Map.entry(100402, "declare what becomes of the Durable Object's class that the message names"),
+            Map.entry(100405, "promote the version to 100 %: versions that share the requests have the same exports"),
+            Map.entry(100406, "deploy without a tag: a version cannot bring a Durable Object class"));
 
     private Remedies() {}
 

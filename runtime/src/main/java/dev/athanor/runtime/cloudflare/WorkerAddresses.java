@@ -14,6 +14,15 @@ public interface WorkerAddresses {
      */
     URI of(String script, String subdomain);
 
+    /**
+     * The address of a version's preview.
+     *
+     * @param prefix the first eight digits of the version's id, or its alias
+     */
+    default URI ofPreview(String prefix, String script, String subdomain) {
+        return of(prefix + "-" + script, subdomain);
+    }
+
     /** Cloudflare's own: {@code https://shop-dev-api.example.workers.dev}. */
     static WorkerAddresses workersDev() {
         return (script, subdomain) -> URI.create("https://" + script + "." + subdomain + ".workers.dev");

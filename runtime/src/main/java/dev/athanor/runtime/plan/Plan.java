@@ -1,5 +1,6 @@
 package dev.athanor.runtime.plan;
 
+import dev.athanor.runtime.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,16 +10,24 @@ import java.util.Objects;
  * @param app the application
  * @param stage the stage
  * @param target what the account is called: {@code the local cloud}
- * @param destroys whether it removes the stage rather than bring it about
+ * @param aim what it is to bring about
  * @param steps one for each resource, unchanged ones included, in the order of kinds and ids
+ * @param warnings what to know before it is carried out
  */
-public record Plan(String app, String stage, String target, boolean destroys, List<PlanStep> steps) {
+public record Plan(String app, String stage, String target, Aim aim, List<PlanStep> steps, List<Problem> warnings) {
 
     public Plan {
         Objects.requireNonNull(app, "app");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(aim, "aim");
         steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Whether it removes the stage. */
+    public boolean destroys() {
+        return aim.destroys();
     }
 
     /** Whether there is nothing to do. */

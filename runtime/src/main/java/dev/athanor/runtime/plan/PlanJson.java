@@ -18,11 +18,17 @@ final class PlanJson {
         json.put("app", plan.app());
         json.put("stage", plan.stage());
         json.put("target", plan.target());
+        json.put("aim", plan.aim().word());
         json.put("destroys", plan.destroys());
         Map<String, Long> counts = new LinkedHashMap<>();
         List.of(Action.values()).forEach(action -> counts.put(action.word(), plan.count(action)));
         json.put("counts", counts);
         json.put("steps", plan.steps().stream().map(PlanJson::step).toList());
+        json.put(
+                "warnings",
+                plan.warnings().stream()
+                        .map(warning -> Map.of("subject", warning.subject(), "message", warning.message()))
+                        .toList());
         return JsonText.of(json);
     }
 

@@ -37,6 +37,11 @@ final class PlanText {
         if (!shown.isEmpty()) {
             text.append('\n');
         }
+        plan.warnings()
+                .forEach(warning -> text.append("Warning: ").append(warning).append('\n'));
+        if (!plan.warnings().isEmpty()) {
+            text.append('\n');
+        }
         return text.append(summary(plan)).append('\n').toString();
     }
 

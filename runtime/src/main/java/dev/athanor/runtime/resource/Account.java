@@ -9,7 +9,11 @@ import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Address;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Schedules;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.cloudflare.VersionsApi.Deployment;
+import dev.athanor.runtime.cloudflare.VersionsApi.Version;
+import dev.athanor.runtime.cloudflare.VersionsApi.Versions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,6 +38,9 @@ public final class Account {
     final Memo<String, Optional<Schedules>> schedules;
     final Memo<String, Optional<Address>> addresses;
     private final Memo<String, Optional<JsonNode>> settings;
+    private final Memo<String, List<Version>> versions;
+    private final Memo<String, List<Deployment>> deployments;
+    private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
     final Memo<String, List<String>> migrations;
 
     /** An account whose reads run on an executor. Nothing is read yet. */
@@ -47,6 +54,22 @@ public final class Account {
         this.schedules = reads(executor, script -> ifFound(() -> api.scripts().schedules(script)));
         this.addresses = reads(executor, script -> ifFound(() -> api.scripts().address(script)));
         this.settings = reads(executor, script -> ifFound(() -> api.scripts().settings(script)));
+        this.versions = reads(
+                executor,
+                script -> ifFound(() -> api.versions().list(script))
+                        .map(Versions::items)
+                        .orElse(List.of()));
+        this.deployments = reads(
+                executor,
+                script -> ifFound(() -> api.versions().deployments(script))
+                        .map(found -> found.deployments())
+                        .orElse(List.of()));
+        this.exports = reads(
+                executor,
+                version -> ifFound(() -> api.versions().get(version.getKey(), version.getValue()))
+                        .flatMap(found -> Optional.ofNullable(found.resources()))
+                        .map(resources -> resources.path("script_runtime").path("exports"))
+                        .filter(exports -> !exports.isEmpty()));
         this.migrations = new Memo<>(name -> databases
                 .future(ALL)
                 .thenApplyAsync(
@@ -102,6 +125,28 @@ public final class Account {
         return addresses.get(script).map(Address::enabled).orElse(false);
     }
 
+    /** Whether previews of a script's versions have addresses. */
+    public boolean hasPreviews(String script) {
+        return addresses.get(script).map(Address::previewsEnabled).orElse(false);
+    }
+
+    /** Begins to read which versions of a script there are, and which of them answer. */
+    public void startVersions(String script) {
+        versions.start(script);
+        deployments.start(script);
+    }
+
+    /** The versions of a script, and which of them answer; none for a script that is not there. */
+    public ScriptVersions versions(String script) {
+        startVersions(script);
+        return new ScriptVersions(versions.get(script), deployments.get(script));
+    }
+
+    /** What a version of a script exports besides its handlers; absent when that is nothing. */
+    Optional<JsonNode> exports(String script, String version) {
+        return exports.get(Map.entry(script, version));
+    }
+
     Optional<JsonNode> settings(String script) {
         return settings.get(script);
     }
@@ -111,7 +156,7 @@ public final class Account {
         return migrations.get(database);
     }
 
-    private static <V> Memo<String, V> reads(Executor executor, Function<String, V> read) {
+    private static <K, V> Memo<K, V> reads(Executor executor, Function<K, V> read) {
         return new Memo<>(key -> CompletableFuture.supplyAsync(() -> read.apply(key), executor));
     }
 

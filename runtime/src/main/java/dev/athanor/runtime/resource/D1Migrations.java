@@ -6,6 +6,7 @@ import dev.athanor.runtime.cloudflare.D1Api;
 import dev.athanor.runtime.cloudflare.D1Api.Query;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.plan.VersionLabel;
 import dev.athanor.runtime.resource.MigrationFiles.Migration;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +29,44 @@ final class D1Migrations implements ResourceKind {
     public void plan(Planning planning) {
         for (StackEntry<D1DatabaseEntry> database : declared(planning)) {
             List<Migration> all = MigrationFiles.of(planning, database);
-            Set<String> applied = Set.copyOf(planning.account().appliedMigrations(database.name()));
-            List<Migration> pending = all.stream()
-                    .filter(migration -> !applied.contains(migration.name()))
-                    .toList();
+            List<Migration> pending = pending(planning, database, all);
             if (!all.isEmpty()) {
-                planning.add(change(database, pending, applied.isEmpty()));
+                planning.add(change(database, pending, pending.size() == all.size()));
             }
         }
+    }
+
+    @Override
+    public void observeVersion(Planning planning) {
+        observe(planning);
+    }
+
+    /** A database that is there is the deployed version's, and stays as it is. */
+    @Override
+    public void planVersion(Planning planning, VersionLabel label) {
+        for (StackEntry<D1DatabaseEntry> database : declared(planning)) {
+            List<Migration> pending = pending(planning, database, MigrationFiles.of(planning, database));
+            if (planning.creates(D1Databases.key(database)) && !pending.isEmpty()) {
+                planning.add(change(database, pending, true));
+            } else if (!pending.isEmpty()) {
+                planning.warn(
+                        database.declaration(),
+                        "has not had "
+                                + String.join(
+                                        ", ",
+                                        pending.stream().map(Migration::name).toList())
+                                + ", and a version does not change the database that it shares with what is deployed;"
+                                + " a deployment without a tag does.");
+            }
+        }
+    }
+
+    private static List<Migration> pending(
+            Planning planning, StackEntry<D1DatabaseEntry> database, List<Migration> all) {
+        Set<String> applied = Set.copyOf(planning.account().appliedMigrations(database.name()));
+        return all.stream()
+                .filter(migration -> !applied.contains(migration.name()))
+                .toList();
     }
 
     /** What a database holds goes with it. */

@@ -5,9 +5,11 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.plan.VersionLabel;
 import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What queues, namespaces, databases and buckets have in common: they hold data, have a name that is unique in the account
@@ -81,6 +83,25 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             present.ifPresent(found -> planning.known(key, id(found)));
             present.ifPresent(found -> refuseImmutable(planning, found, entry));
             planning.add(change(entry, key, present));
+        }
+    }
+
+    @Override
+    public final void observeVersion(Planning planning) {
+        observe(planning);
+    }
+
+    /** Only one that is not there yet is made, for nobody uses it; the settings of the others are the deployed version's. */
+    @Override
+    public final void planVersion(Planning planning, VersionLabel label) {
+        Set<ResourceKey> needed = VersionUploads.needed(planning);
+        for (StackEntry<E> entry : declared(planning)) {
+            ResourceKey key = new ResourceKey(kind, entry.id());
+            Optional<S> present = find(planning.account(), entry);
+            present.ifPresent(found -> planning.known(key, id(found)));
+            if (present.isEmpty() && needed.contains(key)) {
+                planning.add(change(entry, key, present));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.PlanRefusedException;
 import dev.athanor.runtime.plan.PlanStep;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A plan while it is made: what it is made from, and the steps and problems found so far. */
 public final class Planning {
@@ -26,26 +28,32 @@ public final class Planning {
     private final Sources sources;
     private final CompletableFuture<List<LedgerEntry>> ledger;
     private final DataLossConsent consent;
+    private final Aim aim;
     private final Map<ResourceKey, Change> changes = new LinkedHashMap<>();
     private final Map<ResourceKey, String> ids = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final VersionPreviews previews = new VersionPreviews();
 
     /**
      * An empty one.
      *
      * @param ledger what the stage has created, once it has been read
+     * @param aim what the plan is to bring about
      */
     public Planning(
             Deployment deployment,
             Account account,
             Sources sources,
             CompletableFuture<List<LedgerEntry>> ledger,
-            DataLossConsent consent) {
+            DataLossConsent consent,
+            Aim aim) {
         this.deployment = deployment;
         this.account = account;
         this.sources = sources;
         this.ledger = ledger;
         this.consent = consent;
+        this.aim = aim;
     }
 
     /** What is to be deployed. */
@@ -71,6 +79,12 @@ public final class Planning {
 
     Ownership ownership() {
         return new Ownership(deployment.stack().app(), deployment.stack().stage());
+    }
+
+    /** What is said of a deployment in the account, where somebody said something. */
+    @Nullable
+    String message() {
+        return aim.message();
     }
 
     boolean mayLose(ResourceKey resource, String name) {
@@ -117,6 +131,32 @@ public final class Planning {
         problems.add(new Problem(subject, message));
     }
 
+    /** Where the versions answer that the account has, and those that an apply uploads. */
+    public VersionPreviews previews() {
+        return previews;
+    }
+
+    /** Says what somebody should know who lets the plan be carried out. */
+    void warn(String subject, String message) {
+        warnings.add(new Problem(subject, message));
+    }
+
+    /** What to know before the plan is carried out, sorted. */
+    public List<Problem> warnings() {
+        return sorted(warnings);
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::subject).thenComparing(Problem::message))
+                .toList();
+    }
+
+    /** Cloudflare's ids, with words in place of those that are not known yet. */
+    BindingScope.Ids knownIds() {
+        return resource -> id(resource).orElse("(known after apply)");
+    }
+
     /** Cloudflare's ids of what there is. */
     public Map<ResourceKey, String> ids() {
         return Map.copyOf(ids);
@@ -129,9 +169,7 @@ public final class Planning {
      */
     public List<Change> changes() {
         if (!problems.isEmpty()) {
-            throw new PlanRefusedException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::subject).thenComparing(Problem::message))
-                    .toList());
+            throw new PlanRefusedException(sorted(problems));
         }
         Set<ResourceKey> written = changes.values().stream()
                 .filter(change -> change.step().action().writes())

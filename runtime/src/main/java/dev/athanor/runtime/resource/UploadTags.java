@@ -11,12 +11,14 @@ import java.util.Optional;
 
 /**
  * What a script's tags say of its last upload, so that nothing is sent twice, and a plan can tell what differs, even where
- * nothing else is known: {@code athanor:hash=} of all of it, {@code athanor:code=} of its modules, {@code athanor:assets=} of
- * its static files. The first holds the salt of its digest of secrets too.
+ * nothing else is known: {@code athanor:hash=} of what belongs to its version, {@code athanor:settings=} of what belongs to
+ * the script as a whole, {@code athanor:code=} of its modules, {@code athanor:assets=} of its static files. The first holds
+ * the salt of its digest of secrets too, and stands in the version's message as well ({@link VersionMark}).
  */
 final class UploadTags {
 
     static final String HASH = "athanor:hash=";
+    static final String SETTINGS = "athanor:settings=";
     static final String CODE = "athanor:code=";
     static final String ASSETS = "athanor:assets=";
 
@@ -48,9 +50,10 @@ final class UploadTags {
         return digest.hex();
     }
 
-    static List<String> all(Ownership ownership, String hash, String code, Optional<String> assets) {
+    static List<String> all(Ownership ownership, String hash, String settings, String code, Optional<String> assets) {
         List<String> tags = new ArrayList<>(ownership.tags());
         tags.add(HASH + hash);
+        tags.add(SETTINGS + settings);
         tags.add(CODE + code);
         assets.ifPresent(digest -> tags.add(ASSETS + digest));
         return tags;

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -45,25 +46,45 @@ record WorkerUpload(
 
     private static final String NO_SALT = "-";
 
+    /** What belongs to a script as a whole, and not to one of its versions. */
+    private static final Set<String> OF_THE_SCRIPT = Set.of("observability", "logpush", "tail_consumers");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     /** The form, with Cloudflare's ids in it, the digest that it is known by, and the receipt for its static files. */
-    Multipart form(Ids ids, Ownership ownership, String hash, Optional<String> receipt) {
-        Map<String, Object> metadata = metadata(ids, secrets::value);
+    Multipart form(Ids ids, Ownership ownership, String hash, Optional<String> receipt, @Nullable String message) {
+        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
+        if (!farewells.isEmpty()) {
+            Map<String, Object> all = new LinkedHashMap<>(exports);
+            all.putAll(farewells);
+            metadata.put("exports", all);
+        }
+        metadata.put("annotations", VersionMark.annotations(message, hash));
+        metadata.put("tags", UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest()));
+        return form(metadata);
+    }
+
+    /** The form of a version that is not deployed, without what belongs to the script as a whole. */
+    Multipart versionForm(Ids ids, Map<String, String> annotations, Optional<String> receipt) {
+        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
+        metadata.keySet().removeAll(OF_THE_SCRIPT);
+        metadata.put("annotations", annotations);
+        return form(metadata);
+    }
+
+    private Map<String, Object> withAssets(Map<String, Object> metadata, Optional<String> receipt) {
         receipt.ifPresent(jwt -> {
             Map<String, Object> withReceipt = new LinkedHashMap<>();
             withReceipt.put("jwt", jwt);
             withReceipt.put("config", assetConfig());
             metadata.put("assets", withReceipt);
         });
-        if (!farewells.isEmpty()) {
-            Map<String, Object> all = new LinkedHashMap<>(exports);
-            all.putAll(farewells);
-            metadata.put("exports", all);
-        }
-        metadata.put("tags", UploadTags.all(ownership, hash, code(), assetsDigest()));
+        return metadata;
+    }
+
+    private Multipart form(Map<String, Object> metadata) {
         List<Part> parts = new ArrayList<>();
         parts.add(json(metadata));
         for (WorkerModule module : bundle.map(WorkerBundle::modules).orElse(List.of())) {
@@ -103,14 +124,23 @@ record WorkerUpload(
         return assets.map(UploadTags::assets);
     }
 
+    /** The digest of what belongs to the script as a whole. */
+    String settingsDigest() {
+        Map<String, Object> settings = metadata(resource -> "", variable -> "");
+        settings.keySet().retainAll(OF_THE_SCRIPT);
+        return new Digest().text(JSON.writeValueAsString(settings)).hex();
+    }
+
     /**
-     * The digest of everything that is sent, in the form of the tag: the salt of the secrets, a dot, the digest.
+     * The digest of everything that a version brings, in the form of the tag: the salt of the secrets, a dot, the digest.
      *
      * @param salt that of the digest of secrets; made use of only where there are some
      */
     String hash(Ids ids, String salt) {
+        Map<String, Object> versioned = metadata(ids, variable -> "");
+        versioned.keySet().removeAll(OF_THE_SCRIPT);
         Digest digest = new Digest()
-                .text(JSON.writeValueAsString(metadata(ids, variable -> "")))
+                .text(JSON.writeValueAsString(versioned))
                 .text(code())
                 .text(assetsDigest().orElse(""))
                 .text(JSON.writeValueAsString(assetConfig()))

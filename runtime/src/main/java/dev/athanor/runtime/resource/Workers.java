@@ -5,6 +5,7 @@ import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.plan.VersionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Worker scripts. Whether one differs is told by the digest that it carries as a tag; whose it is by its other tags, so that
+ * Worker scripts. Whether one differs is told by the digest that its live version carries; whose it is by its tags, so that
  * one of ours that is no longer declared goes, and somebody else's of the same name is left alone.
  */
 final class Workers implements ResourceKind {
 
     static final String KIND = "worker";
-
-    private static final String NOT_YET = "(known after apply)";
 
     static ResourceKey key(StackEntry<?> worker) {
         return new ResourceKey(KIND, worker.id());
@@ -37,10 +36,20 @@ final class Workers implements ResourceKind {
     @Override
     public void observe(Planning planning) {
         planning.account().scripts.start(Account.ALL);
-        planning.deployment()
-                .stack()
-                .workers()
-                .forEach(worker -> planning.sources().bundles.start(worker));
+        planning.deployment().stack().workers().forEach(worker -> {
+            planning.sources().bundles.start(worker);
+            planning.account().startVersions(worker.name());
+        });
+    }
+
+    @Override
+    public void observeVersion(Planning planning) {
+        VersionUploads.observe(planning);
+    }
+
+    @Override
+    public void planVersion(Planning planning, VersionLabel label) {
+        VersionUploads.plan(planning, label);
     }
 
     @Override
@@ -68,9 +77,9 @@ final class Workers implements ResourceKind {
         RemovedWorkers.planAll(planning);
     }
 
-    private static Change change(
-            Planning planning, StackEntry<WorkerEntry> worker, Optional<Script> script, ServiceOrder order) {
-        WorkerUpload upload = new WorkerUpload(
+    /** All that an upload of a worker sends. */
+    static WorkerUpload upload(Planning planning, StackEntry<WorkerEntry> worker) {
+        return new WorkerUpload(
                 planning.deployment().stack(),
                 worker,
                 planning.sources().bundle(worker),
@@ -79,27 +88,36 @@ final class Workers implements ResourceKind {
                 DurableObjects.farewells(planning, worker),
                 SecretValues.of(planning, worker),
                 planning.deployment().digests());
+    }
+
+    private static Change change(
+            Planning planning, StackEntry<WorkerEntry> worker, Optional<Script> script, ServiceOrder order) {
+        WorkerUpload upload = upload(planning, worker);
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
                 .after(needs(planning, worker, order))
                 .after(AssetUploads.key(worker))
                 .after(RemovedConsumers.by(planning, worker.name()));
-        BindingScope.Ids ids = resource -> planning.id(resource).orElse(NOT_YET);
-        Ownership ownership = planning.ownership();
+        BindingScope.Ids ids = planning.knownIds();
         if (script.isEmpty()) {
             return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")))
                     .create(
                             "is not in the account",
-                            progress -> create(progress, upload, ownership, WorkerUpload.salt(Optional.empty())));
+                            progress -> create(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
         }
-        Optional<String> tag = Ownership.tag(script.get(), UploadTags.HASH);
-        boolean same = tag.filter(hash -> upload.matches(ids, hash)).isPresent();
-        if (same) {
+        LiveVersion live = LiveVersion.of(planning, script.get());
+        if (live.hash().filter(hash -> upload.matches(ids, hash)).isPresent()
+                && upload.settingsDigest()
+                        .equals(Ownership.tag(script.get(), UploadTags.SETTINGS).orElse(""))) {
             return change.unchanged();
         }
-        return change.fields(differences(planning, upload, script.get(), ids))
-                .update(
-                        "differs from its declaration",
-                        progress -> upload(progress, upload, ownership, WorkerUpload.salt(tag)));
+        live.gradual()
+                .ifPresent(shares -> planning.warn(
+                        worker.declaration(),
+                        "is in a gradual deployment (" + shares + "), which this deployment ends: what is declared will"
+                                + " answer all requests."));
+        return change.fields(live.change())
+                .fields(differences(planning, upload, script.get(), ids))
+                .update(live.reason(), progress -> upload(progress, upload, planning, WorkerUpload.salt(live.hash())));
     }
 
     private static List<ResourceKey> needs(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
@@ -111,8 +129,7 @@ final class Workers implements ResourceKind {
         return needs;
     }
 
-    private static List<FieldChange> differences(
-            Planning planning, WorkerUpload upload, Script script, BindingScope.Ids ids) {
+    static List<FieldChange> differences(Planning planning, WorkerUpload upload, Script script, BindingScope.Ids ids) {
         List<FieldChange> all = new ArrayList<>(new Differences()
                 .value("code", Ownership.tag(script, UploadTags.CODE).orElse(null), upload.code())
                 .value(
@@ -128,23 +145,27 @@ final class Workers implements ResourceKind {
         return all;
     }
 
-    private static void create(Progress progress, WorkerUpload upload, Ownership ownership, String salt) {
-        upload(progress, upload, ownership, salt);
+    private static void create(Progress progress, WorkerUpload upload, Planning planning, String salt) {
+        upload(progress, upload, planning, salt);
         if (!upload.worker().entry().addresses().url()) {
             WorkerAddress.keepPrivate(progress, upload.worker().name());
         }
     }
 
-    private static void upload(Progress progress, WorkerUpload upload, Ownership ownership, String salt) {
+    private static void upload(Progress progress, WorkerUpload upload, Planning planning, String salt) {
         StackEntry<WorkerEntry> worker = upload.worker();
         Optional<String> receipt = upload.assets()
                 .map(files -> progress.receipt(AssetUploads.key(worker))
                         .orElseGet(() -> AssetSession.upload(progress, worker, files)));
         String hash = upload.hash(progress::id, salt);
-        progress.api().scripts().upload(worker.name(), upload.form(progress::id, ownership, hash, receipt));
+        progress.api()
+                .scripts()
+                .upload(
+                        worker.name(),
+                        upload.form(progress::id, planning.ownership(), hash, receipt, planning.message()));
     }
 
-    private static void refuseForeign(Planning planning, StackEntry<WorkerEntry> worker, Script script) {
+    static void refuseForeign(Planning planning, StackEntry<WorkerEntry> worker, Script script) {
         planning.refuse(
                 worker.declaration(),
                 "the account has a worker " + worker.name() + " that is not of this application and stage; it seems to"

@@ -23,6 +23,8 @@ final class SampleArguments {
             1,
             Integer.class,
             5,
+            double.class,
+            50.0,
             long.class,
             60L,
             Long.class,
@@ -35,7 +37,8 @@ final class SampleArguments {
             Map.of("id", "1"));
 
     /** Texts of which Cloudflare knows only some. */
-    private static final Map<String, String> WORDS = Map.of("type", "worker", "contentType", "json");
+    private static final Map<String, String> WORDS =
+            Map.of("type", "worker", "contentType", "json", "strategy", "percentage");
 
     private final boolean optionalOnes;
 

@@ -15,7 +15,7 @@ class PlanTest {
             "shop",
             "dev",
             "the local cloud",
-            false,
+            Aim.Deploy.SILENTLY,
             List.of(
                     new PlanStep(
                             QUEUE,
@@ -34,7 +34,8 @@ class PlanTest {
                             List.of(new FieldChange("batch_size", "10", "15"), new FieldChange("cron", null, "x")),
                             List.of(QUEUE)),
                     new PlanStep(
-                            new ResourceKey("worker", "api"), "n", null, Action.UNCHANGED, "r", List.of(), List.of())));
+                            new ResourceKey("worker", "api"), "n", null, Action.UNCHANGED, "r", List.of(), List.of())),
+            List.of());
 
     @Test
     void aPlanIsShownStepByStepWithoutWhatIsUnchanged() {
@@ -54,7 +55,8 @@ class PlanTest {
 
     @Test
     void aPlanWithNothingToDoSaysSo() {
-        Plan empty = new Plan("shop", "dev", "x", false, PLAN.steps().subList(2, 3));
+        Plan empty =
+                new Plan("shop", "dev", "x", Aim.Deploy.SILENTLY, PLAN.steps().subList(2, 3), List.of());
 
         assertThat(empty.isEmpty()).isTrue();
         assertThat(empty.summary()).isEqualTo("Plan: nothing to do, 1 unchanged.");

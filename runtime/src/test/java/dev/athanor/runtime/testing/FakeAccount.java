@@ -2,6 +2,7 @@ package dev.athanor.runtime.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class FakeAccount implements Function<Received, Reply> {
     private final Map<String, ObjectNode> scripts = new TreeMap<>();
     private final Map<String, ArrayNode> schedules = new TreeMap<>();
     private final Map<String, Boolean> addresses = new TreeMap<>();
+    private final Map<String, Boolean> previews = new TreeMap<>();
+    private final Map<String, List<ObjectNode>> versions = new TreeMap<>();
+    private final Map<String, List<ObjectNode>> deployments = new TreeMap<>();
     private final Map<String, ObjectNode> queues = new TreeMap<>();
     private final Map<String, String> namespaces = new TreeMap<>();
     private final Map<String, String> databases = new TreeMap<>();
@@ -62,6 +66,31 @@ public final class FakeAccount implements Function<Received, Reply> {
 
     public synchronized Map<String, Boolean> addresses() {
         return addresses;
+    }
+
+    /** Lets versions of a script have addresses. */
+    public synchronized void previews(String script) {
+        previews.put(script, true);
+    }
+
+    /** The versions of a script, the newest first. */
+    public synchronized List<ObjectNode> versions(String script) {
+        return versions.getOrDefault(script, List.of());
+    }
+
+    /** What answers: {@code 10 % v2, 90 % v1}, the shares and the numbers of versions. */
+    public synchronized String deployed(String script) {
+        List<String> shares = new ArrayList<>();
+        Objects.requireNonNull(deployments.get(script))
+                .get(0)
+                .path("versions")
+                .forEach(share -> shares.add(share.path("percentage").asInt() + " % v"
+                        + number(share.path("version_id").asString())));
+        return String.join(", ", shares);
+    }
+
+    private static int number(String version) {
+        return Integer.parseInt(version.replaceFirst(".*-", ""));
     }
 
     public synchronized List<String> crons(String script) {
@@ -117,6 +146,9 @@ public final class FakeAccount implements Function<Received, Reply> {
         if (request.method().equals("PUT") && rest.isEmpty()) {
             return upload(script, request);
         }
+        if (scripts.containsKey(script) && rest.startsWith("/versions")) {
+            return versions(script, rest, request);
+        }
         if (!scripts.containsKey(script)) {
             return Reply.error(404, 10007, "This Worker does not exist on your account.");
         }
@@ -127,11 +159,17 @@ public final class FakeAccount implements Function<Received, Reply> {
         return switch (line) {
             case "DELETE " -> {
                 scripts.remove(script);
+                versions.remove(script);
+                deployments.remove(script);
                 schedules.remove(script);
                 addresses.remove(script);
                 yield Reply.result("null");
             }
             case "GET /settings" -> Reply.result(String.valueOf(scripts.get(script)));
+            case "GET /deployments" ->
+                Reply.result("{\"deployments\":" + deployments.getOrDefault(script, List.of()) + "}");
+            case "POST /deployments" ->
+                Reply.result(deploy(script, (ObjectNode) json(request)).toString());
             case "PUT /schedules" -> {
                 schedules.put(script, (ArrayNode) json(request));
                 yield Reply.result("{\"schedules\":" + schedules.get(script) + "}");
@@ -143,21 +181,71 @@ public final class FakeAccount implements Function<Received, Reply> {
                 yield Reply.result(json(request).toString());
             }
             default ->
-                Reply.result("{\"enabled\":" + addresses.getOrDefault(script, false) + ",\"previews_enabled\":false}");
+                Reply.result("{\"enabled\":" + addresses.getOrDefault(script, false) + ",\"previews_enabled\":"
+                        + previews.getOrDefault(script, false) + "}");
         };
     }
 
+    private Reply versions(String script, String rest, Received request) {
+        if (request.method().equals("POST")) {
+            return version(script, metadata(request));
+        }
+        List<ObjectNode> all = versions.getOrDefault(script, List.of());
+        return rest.equals("/versions")
+                ? Reply.result("{\"items\":" + all + "}")
+                : Reply.result(all.stream()
+                        .filter(version -> rest.endsWith(version.path("id").asString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .toString());
+    }
+
+    private Reply version(String script, ObjectNode metadata) {
+        List<ObjectNode> all = versions.computeIfAbsent(script, key -> new ArrayList<>());
+        int number = all.size() + 1;
+        ObjectNode version = JSON.createObjectNode()
+                .put("id", String.format(Locale.ROOT, "%08x-0000-4000-8000-%d", script.hashCode() + number, number))
+                .put("number", number);
+        version.putObject("metadata")
+                .put("created_on", "2026-11-22T20:0" + number % 10 + ":00.123456Z")
+                .put("has_preview", !metadata.has("exports"));
+        version.set("annotations", metadata.path("annotations"));
+        version.set("sent", metadata);
+        version.putObject("resources").putObject("script_runtime").set("exports", metadata.path("exports"));
+        all.add(0, version);
+        return Reply.result(version.toString());
+    }
+
+    private ObjectNode deploy(String script, ObjectNode deployment) {
+        List<ObjectNode> all = deployments.computeIfAbsent(script, key -> new ArrayList<>());
+        deployment.put("id", "deployment-" + all.size());
+        all.add(0, deployment);
+        return deployment;
+    }
+
     private Reply upload(String script, Received request) {
-        Matcher part = Pattern.compile(
-                        "name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
-                .matcher(request.text());
-        if (!part.find()) {
+        ObjectNode metadata = metadata(request);
+        if (metadata.isEmpty()) {
             return Reply.error(400, 10026, "no metadata");
         }
-        ObjectNode metadata = (ObjectNode) JSON.readTree(part.group(1));
+        version(script, metadata);
+        ObjectNode deployment = JSON.createObjectNode();
+        deployment
+                .putArray("versions")
+                .addObject()
+                .put("version_id", versions(script).get(0).path("id").asString())
+                .put("percentage", 100);
+        deploy(script, deployment);
         metadata.put("id", script);
         scripts.put(script, metadata);
         return Reply.result(metadata.toString());
+    }
+
+    private static ObjectNode metadata(Received request) {
+        Matcher part = Pattern.compile(
+                        "name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+                .matcher(request.text());
+        return part.find() ? (ObjectNode) JSON.readTree(part.group(1)) : JSON.createObjectNode();
     }
 
     private Reply queues(Received request) {

@@ -4,10 +4,12 @@ import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.apply.VersionList;
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.ModuleContent;
 import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.bundle.WorkerModule;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import java.io.IOException;
@@ -62,6 +64,18 @@ public final class ShopDeployment implements AutoCloseable {
     public Plan plan(Shop shop) {
         try (Deployer deployer = deployer(shop)) {
             return deployer.plan(DataLossConsent.none());
+        }
+    }
+
+    public Plan plan(Aim aim, Shop shop) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.plan(aim, DataLossConsent.none());
+        }
+    }
+
+    public VersionList versions(Shop shop) {
+        try (Deployer deployer = deployer(shop)) {
+            return deployer.versions();
         }
     }
 

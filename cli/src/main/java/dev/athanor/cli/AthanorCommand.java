@@ -28,6 +28,7 @@ final class AthanorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote or rollback.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote or rollback.");
     }
 }

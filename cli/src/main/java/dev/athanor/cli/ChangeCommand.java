@@ -45,7 +45,8 @@ abstract class ChangeCommand implements Callable<Integer> {
             }
             DeployResult result = session.deployer().apply(plan);
             print(options.json() ? result.toJson() : result.toText());
-            boolean answers = !result.addresses().isEmpty() || !result.previews().isEmpty();
+            boolean answers =
+                    !result.addresses().isEmpty() || !result.previews().isEmpty();
             if (session.isLocal() && answers) {
                 terminal.err().println("The local cloud stops with this command; mvn athanor:dev keeps it running.");
             }

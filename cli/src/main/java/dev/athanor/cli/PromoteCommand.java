@@ -23,8 +23,9 @@ final class PromoteCommand extends ChangeCommand {
     @Option(
             names = "--percentage",
             paramLabel = "NUMBER",
-            description = "The version's share of the requests, from 0 to 100; the rest stays with the version that has most"
-                    + " of them now. By default 100.")
+            description =
+                    "The version's share of the requests, from 0 to 100; the rest stays with the version that has most"
+                            + " of them now. By default 100.")
     private String percentage = "100";
 
     PromoteCommand(Terminal terminal) {

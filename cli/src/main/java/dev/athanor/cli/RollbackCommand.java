@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 /** {@code athanor rollback}. */
 @Command(
         name = "rollback",
-        description = "Lets an earlier version answer all requests again: the one that is named, or the last that did before."
-                + " Data, schedules, consumers and addresses stay as they are.",
+        description =
+                "Lets an earlier version answer all requests again: the one that is named, or the last that did before."
+                        + " Data, schedules, consumers and addresses stay as they are.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RollbackCommand extends ChangeCommand {

@@ -10,8 +10,9 @@ final class VersionOptions {
     @Option(
             names = "--tag",
             paramLabel = "LABEL",
-            description = "Upload what differs as versions of this label that are not deployed, such as pr-123, and change"
-                    + " nothing that is.")
+            description =
+                    "Upload what differs as versions of this label that are not deployed, such as pr-123, and change"
+                            + " nothing that is.")
     private @Nullable String tag;
 
     @Option(names = "--message", paramLabel = "TEXT", description = "What the account says of the new versions.")
@@ -20,8 +21,9 @@ final class VersionOptions {
     @Option(
             names = "--preview-alias",
             paramLabel = "NAME",
-            description = "The name under which the versions of --tag answer, besides their id. By default the label, if it"
-                    + " can be part of a host name.")
+            description =
+                    "The name under which the versions of --tag answer, besides their id. By default the label, if it"
+                            + " can be part of a host name.")
     private @Nullable String previewAlias;
 
     Aim aim() {

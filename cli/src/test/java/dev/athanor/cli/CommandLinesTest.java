@@ -26,7 +26,16 @@ class CommandLinesTest {
     @Test
     void helpShowsTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out()).contains("Usage: athanor", "plan", "apply", "destroy", "versions", "promote", "rollback", "CLOUDFLARE_API_TOKEN");
+        assertThat(out())
+                .contains(
+                        "Usage: athanor",
+                        "plan",
+                        "apply",
+                        "destroy",
+                        "versions",
+                        "promote",
+                        "rollback",
+                        "CLOUDFLARE_API_TOKEN");
         assertThat(err()).isEmpty();
     }
 

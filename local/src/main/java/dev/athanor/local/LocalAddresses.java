@@ -25,8 +25,7 @@ record LocalAddresses(AccountStore store) implements WorkerAddresses {
 
     @Override
     public URI of(String script, String subdomain) {
-        return find(script)
-                .orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address"));
+        return find(script).orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address"));
     }
 
     /** {@code http://pr-123-shop-dev-api.localhost:8787}. */

@@ -50,8 +50,8 @@ public final class DeployMojo extends AthanorMojo {
     @Override
     void run(Module module) throws IOException {
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            DeployResult result = deployment.apply(deployment.plan(
-                    Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss)));
+            DeployResult result = deployment.apply(
+                    deployment.plan(Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss)));
             if (call != null) {
                 WorkerCalls calls = new WorkerCalls(getLog());
                 calls.get(result.addresses(), call);

@@ -41,8 +41,7 @@ public final class PlanMojo extends AthanorMojo {
     @Override
     void run(Module module) throws IOException {
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            Plan plan = deployment.plan(
-                    Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss));
+            Plan plan = deployment.plan(Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss));
             Files.writeString(module.outputDirectory().resolve("plan.json"), plan.toJson());
         }
     }

@@ -45,13 +45,13 @@ final class WorkerCalls {
     }
 
     private void get(String worker, URI address, String path) {
-            URI uri = resolve(address, path);
-            HttpResponse<String> response = send(worker, uri);
-            log.info("GET " + uri + " -> " + response.statusCode());
-            Lines.info(log, response.body());
-            if (response.statusCode() >= SERVER_ERROR) {
-                throw new ProblemException(worker, "answered " + uri + " with " + response.statusCode() + ".");
-            }
+        URI uri = resolve(address, path);
+        HttpResponse<String> response = send(worker, uri);
+        log.info("GET " + uri + " -> " + response.statusCode());
+        Lines.info(log, response.body());
+        if (response.statusCode() >= SERVER_ERROR) {
+            throw new ProblemException(worker, "answered " + uri + " with " + response.statusCode() + ".");
+        }
     }
 
     /** Names under localhost lead to this machine, which not every resolver knows. */
@@ -75,7 +75,8 @@ final class WorkerCalls {
 
     private HttpResponse<String> send(String worker, URI uri) {
         try {
-            return client(uri).send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return client(uri)
+                    .send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new ProblemException(worker, "did not answer " + uri + ": " + e, e);
         } catch (InterruptedException e) {

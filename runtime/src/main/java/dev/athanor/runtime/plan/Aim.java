@@ -13,8 +13,7 @@ public sealed interface Aim {
      *
      * @throws ProblemException when something of it would not be taken
      */
-    static Aim deployment(
-            @Nullable String tag, @Nullable String message, @Nullable String previewAlias) {
+    static Aim deployment(@Nullable String tag, @Nullable String message, @Nullable String previewAlias) {
         if (tag != null) {
             return new UploadVersion(VersionLabel.of(tag, message, previewAlias));
         }

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.cloudflare.VersionsApi;
 import dev.athanor.runtime.cloudflare.VersionsApi.Version;
@@ -83,6 +84,11 @@ final class VersionUploads {
             planning.add(change.unchanged());
         } else if (versions.live().filter(live -> carries(live, upload, ids)).isPresent()) {
             planning.add(change.unchanged());
+        } else if (upload.bundle().filter(WorkerBundle::serviceWorker).isPresent()) {
+            planning.refuse(
+                    worker.declaration(),
+                    "is of the format SERVICE_WORKER, of which Cloudflare keeps no versions; deploy it without a tag, or"
+                            + " write it as an ES module.");
         } else if (refuseClasses(planning, worker, script, upload)) {
             warnOfSettings(planning, worker, script, upload);
             warnOfPreview(planning, worker);

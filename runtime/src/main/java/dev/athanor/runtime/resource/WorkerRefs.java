@@ -4,6 +4,7 @@ import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.VersionLabel;
 import java.util.List;
 
 /** Workers of other projects: they have to be there before anything is changed, and nothing ever happens to them. */
@@ -34,6 +35,16 @@ final class WorkerRefs implements ResourceKind {
                                 + names(planning.account().scripts()) + ".");
             }
         }
+    }
+
+    @Override
+    public void observeVersion(Planning planning) {
+        observe(planning);
+    }
+
+    @Override
+    public void planVersion(Planning planning, VersionLabel label) {
+        plan(planning);
     }
 
     /** They are not ours. */

@@ -78,4 +78,11 @@ public @interface Worker {
 
     /** Whether source maps are uploaded, so that stack traces show the TypeScript. True by default. */
     boolean sourceMap() default true;
+
+    /**
+     * The dispatch namespace that the worker is put into: an interface with {@link DispatchNamespace}. It is then reached only
+     * through that namespace, and has no address, schedules, queues, routes, or Durable Object classes of its own. None by
+     * default.
+     */
+    Class<?> namespace() default void.class;
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface ManifestEntry
         permits WorkerEntry,
                 WorkerRefEntry,
+                DispatchNamespaceEntry,
                 QueueEntry,
                 DurableObjectEntry,
                 EntrypointEntry,

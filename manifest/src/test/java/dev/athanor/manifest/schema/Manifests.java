@@ -10,6 +10,7 @@ import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DispatchNamespaceEntry;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
@@ -20,6 +21,7 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.OutboundOptions;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.RuntimeSettings;
@@ -72,13 +74,19 @@ final class Manifests {
                                     List.of(CronTrigger.of("0 3 * * *")),
                                     List.of(new ConsumerSettings(
                                             "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed", null))),
-                            LifecycleSettings.NONE,
+                            new LifecycleSettings("com.example.Tenants"),
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
                                     new Binding(
                                             "USERS",
                                             "users",
                                             new DeclaredTarget("com.example.Users", new ServiceOptions("{\"a\":1}"))),
+                                    new Binding(
+                                            "TENANTS",
+                                            "tenants",
+                                            new DeclaredTarget(
+                                                    "com.example.Tenants",
+                                                    new OutboundOptions("com.example.Egress", List.of("tenant")))),
                                     new Binding("LOADER", "loader", new WorkerLoaderTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
@@ -88,6 +96,7 @@ final class Manifests {
                     fragment(new DurableObjectEntry("Counter", "sqlite")),
                     fragment(new EntrypointEntry("com.example.Backend", "Users")),
                     fragment(new WorkerRefEntry("billing")),
+                    fragment(new DispatchNamespaceEntry("tenants")),
                     fragment(new KvNamespaceEntry("sessions")),
                     fragment(new D1DatabaseEntry("db", "src/main/migrations"))));
 

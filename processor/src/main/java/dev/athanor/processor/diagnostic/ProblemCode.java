@@ -164,6 +164,23 @@ public enum ProblemCode {
             ERROR,
             "%1$s stands on %2$s(), which is bound to nothing that takes it",
             "remove it, or let the method return what it is for"),
+    PARAMETERS_NOT_A_RECORD(
+            "ATH123",
+            ERROR,
+            "the parameters of an outbound worker are %1$s, which is no record",
+            "name a record; each of its components is a parameter"),
+    NOT_A_DISPATCH_NAMESPACE(
+            "ATH124", ERROR, "%1$s has no @DispatchNamespace", "name an interface with @DispatchNamespace"),
+    TENANT_WITH(
+            "ATH125",
+            ERROR,
+            "%1$s is put into a dispatch namespace, where a worker cannot have %2$s",
+            "leave that out, or leave out the namespace"),
+    TENANT_AS_SERVICE(
+            "ATH126",
+            ERROR,
+            "%1$s is in the dispatch namespace %2$s, and only through that it can be called",
+            "return %2$s, and get the worker from it by its name"),
     SECOND_HOST(
             "ATH044",
             ERROR,

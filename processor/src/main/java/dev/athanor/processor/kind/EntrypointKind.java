@@ -88,6 +88,8 @@ final class EntrypointKind implements Kind {
                                     .map(value -> value.value().toString())
                                     .orElse("")));
         }
+        worker.ifPresent(
+                type -> Namespaces.refuseTenant(type, declaration.annotation().originOf("worker"), facilities));
         return worker;
     }
 }

@@ -16,6 +16,7 @@ public final class Kinds {
             new EntrypointKind(),
             new ServiceKind(),
             new WorkerRefKind(),
+            new DispatchNamespaceKind(),
             new WorkerLoaderKind(),
             new StaticAssetsKind(),
             new SelfKind());

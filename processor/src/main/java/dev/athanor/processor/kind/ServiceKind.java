@@ -29,6 +29,7 @@ final class ServiceKind implements Kind {
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         TypeElement type = Declared.by(Worker.class, method, facilities).orElseThrow();
+        Namespaces.refuseTenant(type, method.method().origin(), facilities);
         return Optional.of(BindingModels.of(
                 method,
                 CodeBlock.of(

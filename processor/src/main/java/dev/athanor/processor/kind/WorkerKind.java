@@ -2,6 +2,7 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Binding;
 import dev.athanor.annotation.Cron;
+import dev.athanor.annotation.Outbound;
 import dev.athanor.annotation.Props;
 import dev.athanor.annotation.QueueConsumer;
 import dev.athanor.annotation.Secret;
@@ -40,7 +41,8 @@ final class WorkerKind implements Kind {
 
     @Override
     public List<Class<? extends Annotation>> parts() {
-        return List.of(Cron.class, QueueConsumer.class, Var.class, Secret.class, Binding.class, Props.class);
+        return List.of(
+                Cron.class, QueueConsumer.class, Var.class, Secret.class, Binding.class, Props.class, Outbound.class);
     }
 
     @Override

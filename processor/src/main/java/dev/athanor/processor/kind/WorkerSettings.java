@@ -4,7 +4,6 @@ import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.CompatibilitySettings;
-import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
@@ -53,7 +52,7 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 new TriggerSettings(
                         worker.crons().stream().map(CronModel::settings).toList(),
                         worker.consumers().stream().map(ConsumerModel::settings).toList()),
-                LifecycleSettings.NONE,
+                Namespaces.read(annotation, facilities),
                 worker.bindings().stream().map(WorkerSettings::binding).toList()));
     }
 

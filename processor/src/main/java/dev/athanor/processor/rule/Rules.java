@@ -17,6 +17,7 @@ public final class Rules {
             new DeadLettersElsewhere(),
             new OneHostPerClass(),
             new UniqueExports(),
+            new TenantWorkers(),
             new AssetsForStaticAssets());
 
     private Rules() {}

@@ -31,6 +31,7 @@ public final class CloudflareApi {
     private final QueuesApi queues;
     private final KvNamespacesApi kvNamespaces;
     private final D1Api d1;
+    private final DispatchNamespacesApi dispatchNamespaces;
 
     /**
      * The API of a target. Nothing is sent yet.
@@ -51,6 +52,7 @@ public final class CloudflareApi {
         this.queues = builder.target(QueuesApi.class, base);
         this.kvNamespaces = builder.target(KvNamespacesApi.class, base);
         this.d1 = builder.target(D1Api.class, base);
+        this.dispatchNamespaces = builder.target(DispatchNamespacesApi.class, base);
     }
 
     public ScriptsApi scripts() {
@@ -75,6 +77,10 @@ public final class CloudflareApi {
 
     public KvNamespacesApi kvNamespaces() {
         return kvNamespaces;
+    }
+
+    public DispatchNamespacesApi dispatchNamespaces() {
+        return dispatchNamespaces;
     }
 
     public D1Api d1() {

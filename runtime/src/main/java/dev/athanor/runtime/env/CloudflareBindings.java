@@ -34,7 +34,7 @@ import java.util.function.Function;
 public final class CloudflareBindings implements Bindings {
 
     private static final List<HandleKind<?>> KINDS =
-            List.of(new ProducerKind(), new KeyValueKind(), new DatabaseKind());
+            List.of(new ProducerKind(), new KeyValueKind(), new DatabaseKind(), new DispatcherKind());
 
     private final Connection connection;
 

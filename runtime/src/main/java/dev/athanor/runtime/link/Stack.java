@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.DispatchNamespaceEntry;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,9 +57,30 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
         return entries.stream().flatMap(entry -> entry.as(kind).stream()).toList();
     }
 
-    /** All workers, sorted by qualified name. */
+    /** The workers that stand by themselves, sorted by qualified name. */
     public List<StackEntry<WorkerEntry>> workers() {
+        return scripts().stream().filter(worker -> !isTenant(worker)).toList();
+    }
+
+    /** The workers in dispatch namespaces, sorted by qualified name. */
+    public List<StackEntry<WorkerEntry>> tenants() {
+        return scripts().stream().filter(Stack::isTenant).toList();
+    }
+
+    /** All workers, those in dispatch namespaces too, sorted by qualified name. */
+    public List<StackEntry<WorkerEntry>> scripts() {
         return entries(WorkerEntry.class);
+    }
+
+    /** The dispatch namespace that one of the {@link #tenants} is put into. */
+    public StackEntry<DispatchNamespaceEntry> namespaceOf(StackEntry<WorkerEntry> tenant) {
+        return entry(
+                Objects.requireNonNull(tenant.entry().lifecycle().namespace(), "namespace"),
+                DispatchNamespaceEntry.class);
+    }
+
+    private static boolean isTenant(StackEntry<WorkerEntry> worker) {
+        return worker.entry().lifecycle().namespace() != null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.manifest.DispatchNamespaceEntry;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.KvNamespaceEntry;
@@ -27,6 +28,12 @@ final class StageKinds {
                     false),
             new StageKind<>(
                     WorkerRefEntry.class, "worker of another project", WorkerRefEntry::service, NameRule.SCRIPT, false),
+            new StageKind<>(
+                    DispatchNamespaceEntry.class,
+                    "dispatch namespace",
+                    DispatchNamespaceEntry::name,
+                    NameRule.QUEUE_OR_DATABASE,
+                    true),
             new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false));
 
     private StageKinds() {}

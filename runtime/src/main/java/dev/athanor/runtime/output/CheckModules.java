@@ -18,7 +18,7 @@ final class CheckModules {
     private CheckModules() {}
 
     static Stream<CheckModule> of(Stack stack) {
-        Stream<CheckModule> workers = stack.workers().stream()
+        Stream<CheckModule> workers = stack.scripts().stream()
                 .flatMap(worker -> check(
                         worker,
                         worker.entry(),

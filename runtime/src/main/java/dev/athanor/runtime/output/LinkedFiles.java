@@ -63,7 +63,7 @@ public final class LinkedFiles {
         files.put(TYPES + "/" + ImportTypes.FILE_NAME, ImportTypes.of(stack));
         files.putAll(scripts(stack));
         Path wrangler = outputDirectory.resolve(WRANGLER);
-        stack.workers()
+        stack.scripts()
                 .forEach(worker -> files.put(
                         WRANGLER + "/" + worker.id() + ".jsonc",
                         WranglerConfiguration.of(stack, worker, projectDirectory, wrangler)));

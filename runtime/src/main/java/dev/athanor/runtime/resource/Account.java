@@ -2,6 +2,7 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
 import dev.athanor.runtime.cloudflare.D1Api;
+import dev.athanor.runtime.cloudflare.DispatchNamespacesApi;
 import dev.athanor.runtime.cloudflare.KvNamespacesApi.Namespace;
 import dev.athanor.runtime.cloudflare.NotFoundException;
 import dev.athanor.runtime.cloudflare.Page;
@@ -32,6 +33,8 @@ public final class Account {
 
     final Memo<String, List<Script>> scripts;
     final Memo<String, List<Queue>> queues;
+    final Memo<String, List<DispatchNamespacesApi.Namespace>> dispatchNamespaces;
+    final Memo<String, List<Script>> tenants;
     final Memo<String, List<Namespace>> kvNamespaces;
     final Memo<String, List<D1Api.Database>> databases;
     final Memo<String, Optional<String>> subdomain;
@@ -47,6 +50,13 @@ public final class Account {
     public Account(CloudflareApi api, Executor executor) {
         this.scripts = reads(executor, all -> api.scripts().list().items());
         this.queues = reads(executor, all -> QueueReads.all(api.queues()));
+        this.dispatchNamespaces =
+                reads(executor, all -> api.dispatchNamespaces().list().items());
+        this.tenants = reads(
+                executor,
+                namespace -> ifFound(() ->
+                                api.dispatchNamespaces().scripts(namespace).items())
+                        .orElse(List.of()));
         this.kvNamespaces = reads(executor, all -> Page.all(api.kvNamespaces()::list));
         this.databases = reads(executor, all -> Page.all(api.d1()::list));
         this.subdomain =
@@ -85,6 +95,17 @@ public final class Account {
 
     Optional<Script> script(String name) {
         return scripts().stream().filter(script -> script.id().equals(name)).findFirst();
+    }
+
+    Optional<DispatchNamespacesApi.Namespace> dispatchNamespace(String name) {
+        return dispatchNamespaces.get(ALL).stream()
+                .filter(namespace -> namespace.namespaceName().equals(name))
+                .findFirst();
+    }
+
+    /** The scripts in a dispatch namespace; none where there is no such namespace. */
+    List<Script> tenants(String namespace) {
+        return tenants.get(namespace);
     }
 
     List<Queue> queues() {

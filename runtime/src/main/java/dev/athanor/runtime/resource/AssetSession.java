@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a worker's static files: tells their hashes, sends those that the account lacks, and gets a receipt. */
@@ -29,13 +30,18 @@ final class AssetSession {
     /** Sends what is missing, and gives the receipt that the script's upload is to carry. */
     static String upload(Progress progress, StackEntry<?> worker, AssetDirectory directory) {
         AssetsApi api = progress.api().assets();
+        return upload(api, directory, manifest -> api.start(worker.name(), manifest));
+    }
+
+    /** The same, for a script that is found elsewhere. */
+    static String upload(AssetsApi api, AssetDirectory directory, Function<Manifest, Session> start) {
         Map<String, File> manifest = new TreeMap<>();
         Map<String, AssetFile> byHash = new HashMap<>();
         for (AssetFile file : directory.files()) {
             manifest.put(file.path(), new File(file.hash(), file.size()));
             byHash.put(file.hash(), file);
         }
-        Session session = api.start(worker.name(), new Manifest(manifest));
+        Session session = start.apply(new Manifest(manifest));
         String jwt = required(session.jwt(), "started");
         List<List<String>> buckets = Objects.requireNonNull(session.buckets());
         if (buckets.isEmpty()) {

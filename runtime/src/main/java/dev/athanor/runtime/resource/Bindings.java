@@ -33,6 +33,7 @@ final class Bindings {
             new EntrypointBinding(),
             new WorkerBinding(),
             new WorkerRefBinding(),
+            new DispatchNamespaceBinding(),
             new TextBinding(),
             new SecretBinding(),
             new SelfBinding(),

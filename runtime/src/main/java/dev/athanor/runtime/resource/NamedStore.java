@@ -55,6 +55,11 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     /** Refuses what differs and cannot be changed ({@link Planning#refuse}). */
     void refuseImmutable(Planning planning, S present, StackEntry<E> declared) {}
 
+    /** Whether one holds what would be lost with it. */
+    boolean holdsData(Planning planning, StackEntry<E> declared) {
+        return true;
+    }
+
     /** Why one is kept although its loss is consented to. */
     Optional<String> keeps(Planning planning, StackEntry<E> declared) {
         return Optional.empty();
@@ -143,7 +148,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
 
     private Change removal(Planning planning, StackEntry<E> entry, ResourceKey key, String id, String why) {
         Change.Builder change = Change.of(key, entry.name(), entry.declaration());
-        if (!planning.mayLose(key, entry.name())) {
+        if (holdsData(planning, entry) && !planning.mayLose(key, entry.name())) {
             return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");
         }
         if (RemovedWorkers.keptUserOf(planning, entry.declaration()).isPresent()) {

@@ -12,10 +12,12 @@ public final class Resources {
             new KvNamespaces(),
             new D1Databases(),
             new D1Migrations(),
+            new DispatchNamespaces(),
             new AssetUploads(),
             new RemovedConsumers(),
             new DurableObjects(),
             new Workers(),
+            new TenantWorkers(),
             new WorkerAddress(),
             new Schedules(),
             new QueueConsumers());

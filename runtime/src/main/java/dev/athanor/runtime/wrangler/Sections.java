@@ -20,6 +20,7 @@ final class Sections {
             new DurableObjectsSection(),
             new ServicesSection(),
             new WorkerLoadersSection(),
+            new DispatchNamespacesSection(),
             new TriggersSection());
 
     private Sections() {}

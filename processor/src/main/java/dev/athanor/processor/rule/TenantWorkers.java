@@ -1,0 +1,32 @@
+package dev.athanor.processor.rule;
+
+import dev.athanor.manifest.AddressSettings;
+import dev.athanor.manifest.TriggerSettings;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.DeclarationModel;
+import dev.athanor.processor.model.WorkerModel;
+
+/** A worker in a dispatch namespace runs when it is dispatched to, and for no other reason. */
+final class TenantWorkers implements WorkerRule {
+
+    @Override
+    public void check(WorkerModel worker, DeclarationModel declaration, Report report) {
+        if (declaration.fragment().entry() instanceof WorkerEntry entry
+                && entry.lifecycle().namespace() != null) {
+            refuse(!entry.addresses().equals(AddressSettings.PRIVATE), "an address of its own", declaration, report);
+            refuse(!entry.triggers().equals(TriggerSettings.NONE), "schedules, queues or routes", declaration, report);
+            worker.bindings().stream()
+                    .filter(binding -> binding.hosts().isPresent())
+                    .forEach(binding -> report.add(ProblemCode.TENANT_WITH.at(
+                            binding.origin(), declaration.declaration(), "classes of Durable Objects of its own")));
+        }
+    }
+
+    private static void refuse(boolean breach, String what, DeclarationModel declaration, Report report) {
+        if (breach) {
+            report.add(ProblemCode.TENANT_WITH.at(declaration.origin(), declaration.declaration(), what));
+        }
+    }
+}

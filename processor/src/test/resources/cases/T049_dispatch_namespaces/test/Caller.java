@@ -1,0 +1,5 @@
+package test;
+
+import java.util.List;
+
+public record Caller(String tenant, List<String> hosts) {}

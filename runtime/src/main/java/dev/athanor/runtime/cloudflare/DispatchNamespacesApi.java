@@ -1,0 +1,58 @@
+package dev.athanor.runtime.cloudflare;
+
+import dev.athanor.runtime.cloudflare.AssetsApi.Manifest;
+import dev.athanor.runtime.cloudflare.AssetsApi.Session;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import tools.jackson.databind.JsonNode;
+
+/** Dispatch namespaces, and the scripts in them, which have neither addresses nor schedules. */
+public interface DispatchNamespacesApi {
+
+    @RequestLine("GET /workers/dispatch/namespaces")
+    Page<Namespace> list();
+
+    @RequestLine("POST /workers/dispatch/namespaces")
+    @Headers("Content-Type: application/json")
+    Namespace create(NewNamespace namespace);
+
+    @RequestLine(value = "DELETE /workers/dispatch/namespaces/{namespace}", decodeSlash = false)
+    @NotFoundCodes({100119})
+    Acknowledged delete(@Param("namespace") String namespace);
+
+    @RequestLine(value = "GET /workers/dispatch/namespaces/{namespace}/scripts", decodeSlash = false)
+    @NotFoundCodes({100119})
+    Page<Script> scripts(@Param("namespace") String namespace);
+
+    @RequestLine(value = "GET /workers/dispatch/namespaces/{namespace}/scripts/{script}/settings", decodeSlash = false)
+    @NotFoundCodes({10007, 100119})
+    JsonNode settings(@Param("namespace") String namespace, @Param("script") String script);
+
+    @RequestLine(value = "PUT /workers/dispatch/namespaces/{namespace}/scripts/{script}", decodeSlash = false)
+    JsonNode upload(@Param("namespace") String namespace, @Param("script") String script, Multipart form);
+
+    @RequestLine(
+            value = "DELETE /workers/dispatch/namespaces/{namespace}/scripts/{script}?force=true",
+            decodeSlash = false)
+    @NotFoundCodes({10007, 100119})
+    Acknowledged deleteScript(@Param("namespace") String namespace, @Param("script") String script);
+
+    @RequestLine(
+            value = "POST /workers/dispatch/namespaces/{namespace}/scripts/{script}/assets-upload-session",
+            decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    Session startAssets(@Param("namespace") String namespace, @Param("script") String script, Manifest manifest);
+
+    /** A dispatch namespace. */
+    record Namespace(String namespaceName) {
+        public Namespace {
+            if (namespaceName == null) {
+                throw new IllegalArgumentException("a dispatch namespace without a name");
+            }
+        }
+    }
+
+    record NewNamespace(String name) {}
+}

@@ -14,12 +14,14 @@ import java.util.function.Consumer;
  * @param queues the queues by id
  * @param kvNamespaces the KV namespaces by id
  * @param databases the D1 databases by id
+ * @param dispatchNamespaces the dispatch namespaces by name
  */
 public record Account(
         SortedMap<String, Script> scripts,
         SortedMap<String, Queue> queues,
         SortedMap<String, KvNamespace> kvNamespaces,
-        SortedMap<String, Database> databases) {
+        SortedMap<String, Database> databases,
+        SortedMap<String, DispatchNamespace> dispatchNamespaces) {
 
     /** The account's id: the local cloud has one account, and this is it. */
     public static final String ID = "10ca10ca10ca10ca10ca10ca10ca10ca";
@@ -32,11 +34,13 @@ public record Account(
         queues = new TreeMap<>(queues);
         kvNamespaces = new TreeMap<>(kvNamespaces);
         databases = new TreeMap<>(databases);
+        // An account that an earlier version wrote has none.
+        dispatchNamespaces = dispatchNamespaces == null ? new TreeMap<>() : new TreeMap<>(dispatchNamespaces);
     }
 
     /** An account with nothing in it. */
     public static Account empty() {
-        return new Account(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new Account(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     public Optional<Script> script(String name) {
@@ -53,36 +57,65 @@ public record Account(
                 .findFirst();
     }
 
+    /** A script, those in dispatch namespaces too, by its {@linkplain DispatchNamespace#qualified qualified name}. */
+    public Optional<Script> deployed(String name) {
+        DispatchNamespace namespace = dispatchNamespaces.get(DispatchNamespace.namespaceOf(name));
+        return namespace == null
+                ? script(name)
+                : Optional.ofNullable(namespace.scripts().get(name));
+    }
+
+    /** With a script, which lies in a dispatch namespace when its name says so. */
     public Account withScript(Script script) {
-        return new Account(with(scripts, script.name(), script), queues, kvNamespaces, databases);
+        DispatchNamespace namespace = dispatchNamespaces.get(DispatchNamespace.namespaceOf(script.name()));
+        return namespace == null ? withPlain(script) : withDispatchNamespace(namespace.with(script));
     }
 
     public Account withoutScript(String name) {
-        return new Account(without(scripts, name), queues, kvNamespaces, databases);
+        DispatchNamespace namespace = dispatchNamespaces.get(DispatchNamespace.namespaceOf(name));
+        return namespace == null ? withoutPlain(name) : withDispatchNamespace(namespace.without(name));
+    }
+
+    public Account withDispatchNamespace(DispatchNamespace namespace) {
+        return new Account(
+                scripts, queues, kvNamespaces, databases, with(dispatchNamespaces, namespace.name(), namespace));
+    }
+
+    public Account withoutDispatchNamespace(String name) {
+        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name));
+    }
+
+    private Account withPlain(Script script) {
+        return new Account(with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces);
+    }
+
+    private Account withoutPlain(String name) {
+        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces);
     }
 
     public Account withQueue(Queue queue) {
-        return new Account(scripts, with(queues, queue.id(), queue), kvNamespaces, databases);
+        return new Account(scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces);
     }
 
     public Account withoutQueue(String id) {
-        return new Account(scripts, without(queues, id), kvNamespaces, databases);
+        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces);
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
-        return new Account(scripts, queues, with(kvNamespaces, namespace.id(), namespace), databases);
+        return new Account(
+                scripts, queues, with(kvNamespaces, namespace.id(), namespace), databases, dispatchNamespaces);
     }
 
     public Account withoutKvNamespace(String id) {
-        return new Account(scripts, queues, without(kvNamespaces, id), databases);
+        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces);
     }
 
     public Account withDatabase(Database database) {
-        return new Account(scripts, queues, kvNamespaces, with(databases, database.id(), database));
+        return new Account(scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces);
     }
 
     public Account withoutDatabase(String id) {
-        return new Account(scripts, queues, kvNamespaces, without(databases, id));
+        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces);
     }
 
     private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {

@@ -157,6 +157,29 @@ final class ApiError extends RuntimeException {
                 "Could not resolve service binding '" + binding + "'. Target script '" + service + "' not found.");
     }
 
+    static ApiError dispatchNamespaceOfBindingMissing(String binding, String namespace) {
+        return new ApiError(
+                400,
+                100119,
+                "Could not resolve binding '" + binding + "'. The dispatch namespace '" + namespace
+                        + "' does not exist.");
+    }
+
+    static ApiError noDispatchNamespace() {
+        return new ApiError(404, 100119, "workers.api.error.dispatch_namespace_not_found");
+    }
+
+    static ApiError badDispatchNamespaceName() {
+        return new ApiError(
+                400,
+                100120,
+                "Invalid dispatch namespace name. It has letters, digits, - and _ only, at most 63 characters, and a letter or digit at both ends.");
+    }
+
+    static ApiError dispatchNamespaceTaken(String name) {
+        return new ApiError(409, 100121, "A dispatch namespace with the name '" + name + "' already exists.");
+    }
+
     static ApiError databaseOfBindingMissing(String binding, String id) {
         return new ApiError(
                 400, 10181, "D1 binding '" + binding + "' references database '" + id + "' which was not found.");

@@ -25,6 +25,8 @@ final class Areas {
                         new ScheduleArea(context),
                         new SubdomainArea(context),
                         new AssetArea(context, assetSessions),
+                        new DispatchArea(context, changes),
+                        new DispatchScriptArea(context, assetSessions, changes),
                         new QueueArea(context),
                         new ConsumerArea(context),
                         new MessageArea(context),

@@ -46,6 +46,11 @@ final class AssetArea implements Areas.Area {
     }
 
     private ApiResponse begin(ApiRequest request) {
+        return begin(request, request.path("script"));
+    }
+
+    /** Begins the upload of a script's files. */
+    ApiResponse begin(ApiRequest request, String script) {
         JsonNode manifest = request.object().path("manifest");
         if (!manifest.isObject() || manifest.size() > MAX_FILES) {
             throw ApiError.invalidScript("manifest must be an object with at most " + MAX_FILES + " files");
@@ -60,7 +65,7 @@ final class AssetArea implements Areas.Area {
         }
         Set<String> missing = new LinkedHashSet<>(files.values());
         missing.removeIf(context.assets()::contains);
-        ObjectNode result = Json.object().put("jwt", sessions.begin(request.path("script"), files, sizes, missing));
+        ObjectNode result = Json.object().put("jwt", sessions.begin(script, files, sizes, missing));
         result.set("buckets", buckets(missing, sizes));
         return ApiResponse.of(result);
     }

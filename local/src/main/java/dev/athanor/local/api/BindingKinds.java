@@ -1,12 +1,14 @@
 package dev.athanor.local.api;
 
 import static dev.athanor.local.api.Settings.anything;
+import static dev.athanor.local.api.Settings.object;
 import static dev.athanor.local.api.Settings.text;
 
 import dev.athanor.local.account.Account;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +20,12 @@ final class BindingKinds {
     static final String INHERIT = "inherit";
 
     private static final int MAX_VARIABLE_BYTES = 5 * 1024;
+
+    private static final Settings.Rule OUTBOUND = object(Map.of(
+            "worker",
+            object(Map.of("service", text(), "environment", text(), "entrypoint", text())),
+            "params",
+            BindingKinds::parameters));
 
     private static final List<BindingKind> ALL = List.of(
             new BindingKind("plain_text", Map.of("text", text()), Map.of(), BindingKinds::small),
@@ -37,10 +45,35 @@ final class BindingKinds {
                     Map.of("service", text()),
                     Map.of("entrypoint", text(), "environment", text(), "props", anything()),
                     BindingKinds::service),
+            new BindingKind(
+                    "dispatch_namespace",
+                    Map.of("namespace", text()),
+                    Map.of("outbound", OUTBOUND),
+                    BindingKinds::dispatchNamespace),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind("assets", Map.of(), Map.of(), BindingKind.Reference.NONE));
 
     private BindingKinds() {}
+
+    private static Optional<String> parameters(JsonNode params) {
+        boolean named = params.isArray()
+                && params.valueStream()
+                        .allMatch(
+                                param -> param.size() == 1 && param.path("name").isString());
+        return named ? Optional.empty() : Optional.of("must be a list of objects with a name");
+    }
+
+    private static void dispatchNamespace(ObjectNode binding, String script, Account account) {
+        String name = binding.path("name").asString();
+        String namespace = binding.path("namespace").asString();
+        if (!account.dispatchNamespaces().containsKey(namespace)) {
+            throw ApiError.dispatchNamespaceOfBindingMissing(name, namespace);
+        }
+        JsonNode outbound = binding.path("outbound").path("worker").path("service");
+        if (outbound.isString() && account.script(outbound.asString()).isEmpty()) {
+            throw ApiError.serviceMissing(name, outbound.asString());
+        }
+    }
 
     /** @throws ApiError for the first binding that Cloudflare would refuse */
     static void check(List<ObjectNode> bindings, String script, Account account) {

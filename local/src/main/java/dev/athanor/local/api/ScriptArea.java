@@ -46,9 +46,7 @@ final class ScriptArea implements Areas.Area {
 
     private ApiResponse upload(ApiRequest request) {
         String name = request.path("script");
-        if (!name.matches(NAME)) {
-            throw ApiError.badScriptName();
-        }
+        checkName(name);
         MultipartForm form = MultipartForm.parse(request);
         return changes.make(name, () -> {
             long start = System.nanoTime();
@@ -116,11 +114,18 @@ final class ScriptArea implements Areas.Area {
                         || other.equals(binding.path("script_name").asString("")));
     }
 
+    /** @throws ApiError when no script may be called so */
+    static void checkName(String name) {
+        if (!name.matches(NAME)) {
+            throw ApiError.badScriptName();
+        }
+    }
+
     static Script find(Account account, ApiRequest request) {
         return account.script(request.path("script")).orElseThrow(ApiError::noScript);
     }
 
-    private static ObjectNode describe(Script script) {
+    static ObjectNode describe(Script script) {
         ObjectNode node = Json.object()
                 .put("id", script.name())
                 .put("tag", script.tag())

@@ -31,7 +31,7 @@ final class ScriptChanges {
     /** Makes a change to the script of a name. */
     synchronized ApiResponse make(String name, Supplier<Change> planned) {
         Change change = planned.get();
-        Optional<Script> previous = context.store().account().script(name);
+        Optional<Script> previous = context.store().account().deployed(name);
         Map<String, Map<String, String>> previousSecrets = new TreeMap<>();
         change.secrets()
                 .keySet()

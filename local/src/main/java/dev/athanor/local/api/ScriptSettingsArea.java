@@ -2,6 +2,7 @@ package dev.athanor.local.api;
 
 import dev.athanor.local.account.Script;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was uploaded with a script besides its code; never the values of secrets, which are not kept with it. */
@@ -22,14 +23,21 @@ final class ScriptSettingsArea implements Areas.Area {
     }
 
     private ApiResponse settings(ApiRequest request) {
-        Script script = ScriptArea.find(context.store().account(), request);
+        return ApiResponse.of(describe(ScriptArea.find(context.store().account(), request)));
+    }
+
+    static ObjectNode describe(Script script) {
         ObjectNode settings = Json.object();
         settings.putNull("tags");
         settings.put("logpush", false);
         settings.setAll(script.settings());
         settings.remove(ClassMigrations.TAG);
-        settings.set("bindings", Json.array(script.bindings().stream().map(binding -> described(binding, script))));
-        return ApiResponse.of(settings);
+        settings.set("bindings", bindings(script));
+        return settings;
+    }
+
+    static ArrayNode bindings(Script script) {
+        return Json.array(script.bindings().stream().map(binding -> described(binding, script)));
     }
 
     private static ObjectNode described(ObjectNode binding, Script script) {

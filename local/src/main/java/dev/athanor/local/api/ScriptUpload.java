@@ -41,7 +41,7 @@ final class ScriptUpload {
         this.form = form;
         this.metadata = UploadMetadata.parse(form);
         this.account = context.store().account();
-        this.previous = account.script(name);
+        this.previous = account.deployed(name);
         this.now = context.now();
     }
 

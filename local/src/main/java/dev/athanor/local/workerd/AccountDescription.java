@@ -2,6 +2,7 @@ package dev.athanor.local.workerd;
 
 import dev.athanor.local.account.Account;
 import dev.athanor.local.account.ContentStore;
+import dev.athanor.local.account.DispatchNamespace;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptVersion;
@@ -37,6 +38,14 @@ final class AccountDescription {
             workers.add(worker(script));
             VersionRuns.beside(script).forEach(version -> workers.add(version(script, version)));
         });
+        account.dispatchNamespaces()
+                .values()
+                .forEach(namespace -> namespace
+                        .scripts()
+                        .values()
+                        .forEach(script -> workers.add(worker(script)
+                                .put("namespace", namespace.name())
+                                .put("tenant", DispatchNamespace.plain(script)))));
         ArrayNode namespaces = description.putArray("kvNamespaces");
         account.kvNamespaces().keySet().forEach(namespaces::add);
         ArrayNode databases = description.putArray("databases");

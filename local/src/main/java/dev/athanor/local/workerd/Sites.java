@@ -31,7 +31,7 @@ final class Sites {
     Path of(Script script, Script.Assets assets) {
         String digest = UUID.nameUUIDFromBytes(assets.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
-        Path site = directory.resolve(script.name() + "-" + digest);
+        Path site = directory.resolve(script.name().replace('/', '.') + "-" + digest);
         try {
             if (!Files.isDirectory(site)) {
                 fill(site, assets);

@@ -1,5 +1,7 @@
 // Each kind of binding of Cloudflare's upload metadata: what it adds to a worker's options.
 
+import { dispatchBinding } from "./dispatch.mjs";
+
 const BINDINGS = {
   plain_text: ({ name, text }, options) => {
     options.bindings[name] = text;
@@ -36,6 +38,9 @@ const BINDINGS = {
   service: ({ name, service, entrypoint, props }, options, { account }) => {
     const there = account.workers.some((worker) => worker.name === service);
     options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service);
+  },
+  dispatch_namespace: (binding, options, { worker, account, bindRaw }) => {
+    bindRaw(binding.name, dispatchBinding(binding, { worker, account }));
   },
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BINDINGS } from "./bindings.mjs";
+import { outboundRuns } from "./dispatch.mjs";
 import { siteServices } from "./sites.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -25,7 +26,8 @@ const MODULE_TYPES = {
  * @param account what runs: its workers, queues, KV namespaces and databases
  * @param host what the bridge adds: `key`, `newestDate`, `events` (a function that hears log lines) and `notice`
  */
-export function toOptions(account, host) {
+export function toOptions(whole, host) {
+  const account = { ...whole, workers: [...whole.workers, ...outboundRuns(whole.workers)] };
   const queueStorage = join(account.stateDirectory, "queues");
   mkdirSync(queueStorage, { recursive: true });
   return {
@@ -122,6 +124,7 @@ function toWorker(worker, account, host) {
     additionalUnboundDurableObjects: [],
     tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }],
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+    ...(worker.outbound && { outboundService: worker.outbound }),
     ...toAssets(worker),
   };
   const bindRaw = (name, binding) => options.unsafeBindings.push(raw("binding", name, binding));
@@ -136,7 +139,7 @@ function toModules(worker, root) {
     return [{ type: "ESModule", path: join(root, "assets-only.js"), contents: ASSETS_ONLY }];
   }
   return ordered.map((module) => {
-    const content = readFileSync(module.file);
+    const content = module.text ?? readFileSync(module.file);
     const type = MODULE_TYPES[module.type];
     const binary = type === "Data" || type === "CompiledWasm";
     return { type, path: join(root, module.name), contents: binary ? content : content.toString("utf8") };

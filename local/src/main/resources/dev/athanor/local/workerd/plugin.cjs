@@ -1,10 +1,20 @@
 // Lets a worker's options name bindings and services in workerd's own terms, for what Miniflare's options cannot say.
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
 exports.plugins = {
   athanor: {
     options: { parse: (options) => options },
     getBindings: async (entries = []) =>
       entries.filter((entry) => entry.type === "binding").map(({ name, options }) => ({ name, ...options })),
     getNodeBindings: () => ({}),
+    getExtensions: async () => [
+      {
+        modules: [
+          { name: "athanor:dispatcher", esModule: readFileSync(join(__dirname, "dispatcher.mjs"), "utf8"), internal: true },
+        ],
+      },
+    ],
     getServices: async ({ options = [] }) =>
       options.filter((entry) => entry.type === "service").map(({ name, options: service }) => ({ name, ...service })),
   },

@@ -124,7 +124,7 @@ final class TenantWorkers implements ResourceKind {
                 .map(files -> AssetSession.upload(
                         progress.api().assets(), files, manifest -> api.startAssets(namespace, name, manifest)));
         String hash = upload.hash(progress::id, salt);
-        api.upload(namespace, name, upload.form(progress::id, ownership, hash, receipt));
+        api.upload(namespace, name, upload.form(progress::id, ownership, hash, receipt, null));
     }
 
     private static List<StackEntry<DispatchNamespaceEntry>> namespaces(Planning planning) {

@@ -76,6 +76,9 @@ public @interface Worker {
     /** The static files served with the worker. None by default. */
     Assets assets() default @Assets(path = "");
 
+    /** How {@code mvn athanor:dev} serves the worker. At the next free port, on this machine only, by default. */
+    Dev dev() default @Dev;
+
     /** Whether source maps are uploaded, so that stack traces show the TypeScript. True by default. */
     boolean sourceMap() default true;
 

@@ -23,6 +23,11 @@ record LocalAddresses(AccountStore store) implements WorkerAddresses {
                 .map(port -> URI.create("http://127.0.0.1:" + port));
     }
 
+    /** The same, whether or not the account says that it has one. */
+    Optional<URI> port(String script) {
+        return store.account().script(script).map(Script::port).map(port -> URI.create("http://127.0.0.1:" + port));
+    }
+
     @Override
     public URI of(String script, String subdomain) {
         return find(script).orElseThrow(() -> new IllegalArgumentException("the worker " + script + " has no address"));

@@ -8,8 +8,10 @@ import dev.athanor.local.account.Vault;
 import dev.athanor.local.api.ApiContext;
 import dev.athanor.local.api.ApiServer;
 import dev.athanor.local.workerd.Workerd;
+import dev.athanor.local.workerd.WorkerdException;
 import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.toolchain.InstalledToolchain;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.net.URI;
@@ -31,6 +33,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Resources resources;
     private final AccountStore store;
     private final QueueAccess queues;
+    private final Workerd workerd;
     private final CronTimer crons;
     private final Target target;
     private final String token;
@@ -39,6 +42,7 @@ public final class LocalCloud implements AutoCloseable {
             Resources resources, AccountStore store, Workerd workerd, CronTimer crons, Target target, String token) {
         this.resources = resources;
         this.store = store;
+        this.workerd = workerd;
         this.queues = new QueueAccess(store, workerd);
         this.crons = crons;
         this.target = target;
@@ -122,6 +126,27 @@ public final class LocalCloud implements AutoCloseable {
     /** The address of a worker, if it exists and has one: {@code http://127.0.0.1:8787}. */
     public Optional<URI> workerUrl(String script) {
         return new LocalAddresses(store).find(script);
+    }
+
+    /**
+     * Gives workers an address on this machine for as long as this cloud runs, whatever the account says, and from when they are
+     * deployed.
+     *
+     * @param ports the port of each by the worker's name, 0 for any
+     * @throws dev.athanor.runtime.problem.ProblemException when a port is taken
+     */
+    public void serve(Map<String, Integer> ports) {
+        ServedPorts.requireFree(ports, store.account());
+        try {
+            workerd.serve(ports);
+        } catch (WorkerdException e) {
+            throw new ProblemException("local cloud", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Where a worker answers that {@link #serve} was called for, if it is there: {@code http://127.0.0.1:8800}. */
+    public Optional<URI> servedUrl(String script) {
+        return new LocalAddresses(store).port(script);
     }
 
     /**

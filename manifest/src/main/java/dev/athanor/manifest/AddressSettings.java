@@ -1,15 +1,20 @@
 package dev.athanor.manifest;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The addresses that a worker has under {@code workers.dev}.
+ * The addresses that a worker has: under {@code workers.dev}, and on this machine while it is developed.
  *
- * @param url whether it has one
+ * @param url whether it has one under {@code workers.dev}
+ * @param dev how it is served while it is developed
  */
-public record AddressSettings(boolean url) {
+@JsonPropertyOrder({"url", "dev"})
+public record AddressSettings(boolean url, @Nullable DevSettings dev) {
 
     /** None. */
-    public static final AddressSettings PRIVATE = new AddressSettings(false);
+    public static final AddressSettings PRIVATE = new AddressSettings(false, null);
 
     /** The one that is made of the script's name. */
-    public static final AddressSettings PUBLIC = new AddressSettings(true);
+    public static final AddressSettings PUBLIC = new AddressSettings(true, null);
 }

@@ -22,6 +22,7 @@ import org.apache.maven.plugin.logging.Log;
 /** A module on its way to an account: what is planned and done is told in Maven's log. */
 final class Deployment implements AutoCloseable {
 
+    private final Stack stack;
     private final Deployer deployer;
     private final AutoCloseableTarget owned;
     private final Log log;
@@ -32,8 +33,9 @@ final class Deployment implements AutoCloseable {
         void close();
     }
 
-    private Deployment(Deployer deployer, AutoCloseableTarget owned, Log log) {
-        this.deployer = deployer;
+    private Deployment(Target target, Project project, AutoCloseableTarget owned, Log log) {
+        this.stack = project.stack();
+        this.deployer = new Deployer(target, project, new StepLog(log));
         this.owned = owned;
         this.log = log;
     }
@@ -43,13 +45,17 @@ final class Deployment implements AutoCloseable {
         Project project = project(module, System.getenv(), log);
         ChosenTarget chosen = Targets.choose(
                 credentials, LocalCloudOptions.in(module.dataDirectory()).withListener(new WorkerLog(log)));
-        return new Deployment(new Deployer(chosen.target(), project, new StepLog(log)), chosen::close, log);
+        return new Deployment(chosen.target(), project, chosen::close, log);
     }
 
     /** A deployment to a local cloud that somebody else runs. */
     static Deployment to(Target target, Module module, Log log) throws IOException {
-        return new Deployment(
-                new Deployer(target, project(module, System.getenv(), log), new StepLog(log)), () -> {}, log);
+        return new Deployment(target, project(module, System.getenv(), log), () -> {}, log);
+    }
+
+    /** What is deployed. */
+    Stack stack() {
+        return stack;
     }
 
     Plan plan(DataLossConsent consent) {

@@ -17,6 +17,7 @@ final class DevLoop {
 
     private final Module module;
     private final Opening opening;
+    private final DevAddresses addresses;
     private final Log log;
 
     /** A fresh look at the declarations. */
@@ -25,9 +26,10 @@ final class DevLoop {
         Deployment open() throws IOException;
     }
 
-    DevLoop(Module module, Opening opening, Log log) {
+    DevLoop(Module module, Opening opening, DevAddresses addresses, Log log) {
         this.module = module;
         this.opening = opening;
+        this.addresses = addresses;
         this.log = log;
     }
 
@@ -51,7 +53,9 @@ final class DevLoop {
     /** A mistake in the sources ends nothing: what was deployed before goes on, and the next change may put it right. */
     private void deploy() throws IOException {
         try (Deployment deployment = opening.open()) {
+            addresses.prepare(deployment.stack());
             deployment.apply(deployment.plan(DataLossConsent.none()));
+            addresses.open(deployment.stack());
         } catch (ProblemException e) {
             e.problems().forEach(problem -> log.error(problem.toString()));
         }

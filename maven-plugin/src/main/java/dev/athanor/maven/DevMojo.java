@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "dev", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class DevMojo extends AthanorMojo {
 
-    /** The port of the first worker. Where it is taken, the next free one. */
+    /** The port of the first worker that declares none with <code>&#64;Dev</code>. Where it is taken, the next free one. */
     @Parameter(property = "athanor.port", defaultValue = "8787")
     private int port;
 
@@ -25,8 +25,9 @@ public final class DevMojo extends AthanorMojo {
                 .withWorkerPort(port)
                 .withListener(new WorkerLog(getLog()));
         try (StopSignal stop = StopSignal.on(System.in);
-                LocalCloud cloud = LocalCloud.start(options)) {
-            new DevLoop(module, () -> Deployment.to(cloud.target(), module, getLog()), getLog()).run(stop);
+                LocalCloud cloud = LocalCloud.start(options);
+                DevAddresses addresses = new DevAddresses(cloud, System.getenv(), getLog())) {
+            new DevLoop(module, () -> Deployment.to(cloud.target(), module, getLog()), addresses, getLog()).run(stop);
         }
         getLog().info("Stopped.");
     }

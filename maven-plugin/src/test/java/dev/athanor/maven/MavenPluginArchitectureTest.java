@@ -34,7 +34,8 @@ class MavenPluginArchitectureTest {
                     "dev.athanor.runtime.output",
                     "dev.athanor.runtime.plan",
                     "dev.athanor.runtime.problem",
-                    "dev.athanor.runtime.resource"); // SecretSource, which a Project takes
+                    "dev.athanor.runtime.resource", // SecretSource, which a Project takes
+                    "dev.athanor.runtime.tunnel");
 
     @ArchTest
     static final ArchRule noGoalWritesPastMavensLog =

@@ -61,12 +61,14 @@ final class AccountDescription {
     }
 
     /** Where requests from outside go. */
-    static ArrayNode addresses(Account account) {
+    static ArrayNode addresses(Account account, Map<String, Integer> developmentPorts) {
         ArrayNode workers = NODES.arrayNode();
         account.scripts().values().stream()
-                .filter(script ->
-                        script.subdomain().enabled() || script.subdomain().previewsEnabled())
-                .forEach(script -> VersionRuns.address(workers.addObject().put("name", script.name()), script));
+                .filter(script -> script.subdomain().enabled()
+                        || script.subdomain().previewsEnabled()
+                        || developmentPorts.containsKey(script.name()))
+                .forEach(script -> VersionRuns.address(
+                        workers.addObject().put("name", script.name()), script, developmentPorts.get(script.name())));
         return workers;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,8 +46,11 @@ final class VersionRuns {
      * Which of them answers a request: {@code {"versions":[{"id":"…","run":"api","percentage":90}],
      * "previews":{"0a1b2c3d":"api@0a1b2c3d"}}}.
      */
-    static void address(ObjectNode worker, Script script) {
-        worker.put("url", script.subdomain().enabled()).put("port", script.port());
+    static void address(ObjectNode worker, Script script, @Nullable Integer developmentPort) {
+        boolean fixed = developmentPort != null && developmentPort > 0;
+        worker.put("url", script.subdomain().enabled() || developmentPort != null)
+                .put("port", fixed ? developmentPort : script.port())
+                .put("fixed", fixed);
         ArrayNode versions = worker.putArray("versions");
         script.history()
                 .active()

@@ -29,6 +29,7 @@ public final class Workerd implements AutoCloseable {
     private final String stateDirectory;
     private final int basePort;
 
+    private Map<String, Integer> developmentPorts = Map.of();
     private @Nullable ObjectNode running;
     private @Nullable ArrayNode delivering;
     private @Nullable ArrayNode serving;
@@ -88,7 +89,7 @@ public final class Workerd implements AutoCloseable {
         Account account = store.account();
         ObjectNode runtime = description.runtime(account);
         ArrayNode queues = description.queues(account);
-        ArrayNode addresses = AccountDescription.addresses(account);
+        ArrayNode addresses = AccountDescription.addresses(account, developmentPorts);
         if (!runtime.equals(running)) {
             running = null;
             account = keepPorts(account, bridge.request("apply", whole(runtime, queues, addresses)));
@@ -104,7 +105,18 @@ public final class Workerd implements AutoCloseable {
         }
         running = runtime;
         delivering = queues;
-        serving = AccountDescription.addresses(account);
+        serving = AccountDescription.addresses(account, developmentPorts);
+    }
+
+    /**
+     * Gives scripts an address on this machine, whatever the account says, from when they are there.
+     *
+     * @param ports the port of each by the script's name, 0 for any
+     * @throws WorkerdException when one is taken
+     */
+    public synchronized void serve(Map<String, Integer> ports) {
+        developmentPorts = Map.copyOf(ports);
+        settle();
     }
 
     private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ArrayNode addresses) {

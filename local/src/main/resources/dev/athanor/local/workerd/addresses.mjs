@@ -41,6 +41,7 @@ export class Addresses {
     for (const { port } of workers) if (port) taken.add(port);
     const ports = {};
     for (const worker of workers) {
+      if (worker.fixed && this.#listeners.get(worker.name)?.port !== worker.port) await this.#close(worker.name);
       const listener = this.#listeners.get(worker.name) ?? (await this.#listen(worker, basePort, taken));
       listener.worker = worker;
       taken.add(listener.port);
@@ -64,6 +65,9 @@ export class Addresses {
         this.#listeners.set(worker.name, listener);
         return listener;
       }
+      if (worker.fixed) {
+        throw new Error(`Port ${port}, which ${worker.name} is to be served at, is taken. Stop what listens there, or declare another port.`);
+      }
       this.#notice(`Port ${port} is taken by another program; looking for the next free one for ${worker.name}.`);
     }
     throw new Error(`No port from ${basePort} on is free for ${worker.name}.`);
@@ -82,7 +86,8 @@ export class Addresses {
   }
 
   #close(name) {
-    const { server } = this.#listeners.get(name);
+    const { server } = this.#listeners.get(name) ?? {};
+    if (!server) return undefined;
     this.#listeners.delete(name);
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));

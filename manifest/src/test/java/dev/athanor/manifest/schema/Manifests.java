@@ -10,6 +10,7 @@ import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DevSettings;
 import dev.athanor.manifest.DispatchNamespaceEntry;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
@@ -64,7 +65,7 @@ final class Manifests {
                                             List.of("workerd")),
                                     true),
                             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
-                            AddressSettings.PUBLIC,
+                            new AddressSettings(true, new DevSettings(8800, true)),
                             new RuntimeSettings(
                                     new ObservabilitySettings(true, 0.5),
                                     new LimitSettings(50, 10),

@@ -228,7 +228,12 @@ public enum ProblemCode {
             "ATH054",
             ERROR,
             "%1$s %2$s, which only these stages have: %3$s; it is needed in: %4$s",
-            "limit both to the same stages with @Stages, or neither");
+            "limit both to the same stages with @Stages, or neither"),
+    REMOTE_DEVELOPMENT(
+            "ATH080",
+            ERROR,
+            "a worker cannot run at Cloudflare while it is developed: athanor:dev works without an account",
+            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead");
 
     private final String id;
     private final Severity severity;

@@ -46,7 +46,12 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                         entrypoint.get().value(),
                         annotation.bool("sourceMap").map(Written::value).orElse(true)),
                 new CompatibilitySettings(date.get().value(), CompatibilityFlags.read(annotation, facilities.report())),
-                new AddressSettings(annotation.bool("url").map(Written::value).orElse(false)),
+                new AddressSettings(
+                        annotation.bool("url").map(Written::value).orElse(false),
+                        annotation
+                                .annotation("dev")
+                                .map(written -> DevOptions.read(written, facilities.report()))
+                                .orElse(null)),
                 settings(),
                 annotation.annotation("assets").flatMap(this::assets).orElse(null),
                 new TriggerSettings(

@@ -13,7 +13,8 @@ final class LinkRules {
             new OneConsumerForEachQueue(),
             new NoDeadLetterCycle(),
             new OneHostForEachDurableObject(),
-            new DistinctExports());
+            new DistinctExports(),
+            new DistinctDevPorts());
 
     private LinkRules() {}
 }

@@ -104,7 +104,8 @@ final class TenantWorkers implements ResourceKind {
                 .after(DispatchNamespaces.key(tenant.namespace()))
                 .after(new Bindings(stack, worker).needs());
         Optional<String> tag = script.flatMap(present -> Ownership.tag(present, UploadTags.HASH));
-        if (tag.filter(hash -> upload.matches(ids, hash)).isPresent()) {
+        boolean sameSettings = script.filter(upload::hasSettingsOf).isPresent();
+        if (sameSettings && tag.filter(hash -> upload.matches(ids, hash)).isPresent()) {
             return change.unchanged();
         }
         Operation operation =

@@ -52,6 +52,12 @@ final class VersionUploads {
     }
 
     static void plan(Planning planning, VersionLabel label) {
+        planning.deployment()
+                .stack()
+                .tenants()
+                .forEach(tenant -> planning.warn(
+                        tenant.declaration(),
+                        "is in a dispatch namespace, whose workers have no versions; it stays as it is."));
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
             Optional<Script> script = planning.account().script(worker.name());
             if (script.isEmpty()) {
@@ -134,8 +140,7 @@ final class VersionUploads {
 
     private static void warnOfSettings(
             Planning planning, StackEntry<WorkerEntry> worker, Script script, WorkerUpload upload) {
-        if (!upload.settingsDigest()
-                .equals(Ownership.tag(script, UploadTags.SETTINGS).orElse(""))) {
+        if (!upload.hasSettingsOf(script)) {
             planning.warn(
                     worker.declaration(),
                     "observability, logpush and tail consumers belong to the worker as a whole: the version does not"

@@ -7,6 +7,7 @@ import dev.athanor.runtime.bundle.WorkerBundle;
 import dev.athanor.runtime.bundle.WorkerModule;
 import dev.athanor.runtime.cloudflare.Multipart;
 import dev.athanor.runtime.cloudflare.Multipart.Part;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.resource.BindingScope.Ids;
@@ -129,6 +130,11 @@ record WorkerUpload(
         Map<String, Object> settings = metadata(resource -> "", variable -> "");
         settings.keySet().retainAll(OF_THE_SCRIPT);
         return new Digest().text(JSON.writeValueAsString(settings)).hex();
+    }
+
+    /** Whether a script has, as a whole, the settings of this upload. */
+    boolean hasSettingsOf(Script script) {
+        return Ownership.tag(script, UploadTags.SETTINGS).equals(Optional.of(settingsDigest()));
     }
 
     /**

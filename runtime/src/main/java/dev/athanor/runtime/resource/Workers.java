@@ -105,9 +105,7 @@ final class Workers implements ResourceKind {
                             progress -> create(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
         }
         LiveVersion live = LiveVersion.of(planning, script.get());
-        if (live.hash().filter(hash -> upload.matches(ids, hash)).isPresent()
-                && upload.settingsDigest()
-                        .equals(Ownership.tag(script.get(), UploadTags.SETTINGS).orElse(""))) {
+        if (live.hash().filter(hash -> upload.matches(ids, hash)).isPresent() && upload.hasSettingsOf(script.get())) {
             return change.unchanged();
         }
         live.gradual()

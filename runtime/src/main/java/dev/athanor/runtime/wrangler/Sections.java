@@ -21,7 +21,8 @@ final class Sections {
             new ServicesSection(),
             new WorkerLoadersSection(),
             new DispatchNamespacesSection(),
-            new TriggersSection());
+            new TriggersSection(),
+            new DevSection());
 
     private Sections() {}
 }

@@ -44,8 +44,41 @@ public @interface Worker {
             maxLength = 63)
     String name() default "";
 
-    /** The TypeScript or JavaScript module that exports the worker, relative to the project's directory. */
-    String entrypoint();
+    /**
+     * The TypeScript or JavaScript file that exports the worker, relative to {@link #cwd()}. Without it, and without
+     * {@link #script()}, the worker has no code and only serves its {@link #assets()}.
+     */
+    String entrypoint() default "";
+
+    /**
+     * The worker's code itself, in JavaScript, instead of an entrypoint. It is bundled like a file in {@link #cwd()}. What
+     * looks like a placeholder is left to JavaScript.
+     *
+     * <pre>{@code
+     * script = """
+     *     export default { fetch: () => new Response("hello") };
+     *     """
+     * }</pre>
+     */
+    String script() default "";
+
+    /** The form that the code comes in. ES modules by default. */
+    WorkerFormat format() default WorkerFormat.MODULES;
+
+    /** The directory that the entrypoint, the rules and the bundler start from, relative to the project's; that one by default. */
+    String cwd() default "";
+
+    /**
+     * Whether the entrypoint, and the files that the {@link #rules()} find, are uploaded as they are. False by default: they
+     * are bundled by esbuild.
+     */
+    boolean noBundle() default false;
+
+    /** Which files are modules of which type. Those of {@link ModuleRule} hold anyway. */
+    ModuleRule[] rules() default {};
+
+    /** How the code is bundled. As wrangler does it by default. */
+    Bundle bundle() default @Bundle;
 
     /** Whether the worker gets an address under {@code workers.dev}. Private unless asked for (alchemy's default is public). */
     boolean url() default false;

@@ -26,7 +26,12 @@ class LocalArchitectureTest {
             LOCAL + ".workerd",
             List.of(LOCAL + ".account", "dev.athanor.runtime.problem", "dev.athanor.runtime.toolchain"),
             LOCAL + ".api",
-            List.of(LOCAL + ".account", LOCAL + ".workerd", "dev.athanor.runtime.problem", "dev.athanor.manifest.cron"),
+            List.of(
+                    LOCAL + ".account",
+                    LOCAL + ".workerd",
+                    "dev.athanor.runtime.bundle",
+                    "dev.athanor.runtime.problem",
+                    "dev.athanor.manifest.cron"),
             LOCAL,
             List.of(
                     LOCAL + ".account",

@@ -91,6 +91,10 @@ final class ApiError extends RuntimeException {
         return new ApiError(400, 10021, message);
     }
 
+    static ApiError badAssetRules(String message) {
+        return new ApiError(400, 100324, message);
+    }
+
     static ApiError badUpload(String message) {
         return new ApiError(400, 10026, message);
     }

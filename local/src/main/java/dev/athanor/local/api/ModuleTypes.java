@@ -16,11 +16,21 @@ final class ModuleTypes {
 
     private ModuleTypes() {}
 
-    static boolean isScript(String contentType) {
+    /** Whether it is an ES module, which may be the main one. */
+    static boolean isModule(String contentType) {
         return SCRIPTS.contains(contentType);
     }
 
+    /** Whether it may be a service worker; among modules it is CommonJS. */
+    static boolean isServiceWorker(String contentType) {
+        return contentType.equals("application/javascript") || contentType.equals("text/javascript");
+    }
+
+    static boolean isSourceMap(String contentType) {
+        return contentType.equals("application/source-map");
+    }
+
     static boolean isKnown(String contentType) {
-        return isScript(contentType) || OTHERS.contains(contentType);
+        return isModule(contentType) || OTHERS.contains(contentType);
     }
 }

@@ -61,11 +61,14 @@ final class ScriptUpload {
 
     /** @throws ApiError for the first thing that Cloudflare would refuse */
     Outcome check() {
-        List<Script.Module> modules = modules();
+        List<Script.Module> modules = UploadedModules.of(form, metadata, context.modules());
         List<ObjectNode> bindings = bindings();
         Script.@Nullable Assets assets = assets(bindings);
-        if (modules.isEmpty() && assets == null) {
-            throw ApiError.invalidScript("The upload has no modules and no assets.");
+        if (modules.isEmpty()) {
+            if (assets == null) {
+                throw ApiError.invalidScript("The upload has no modules and no assets.");
+            }
+            requireNothingForCode(bindings, assets);
         }
         Script draft = draft(modules, bindings, assets, new TreeMap<>(), new TreeMap<>());
         SortedMap<String, ScriptExport> code = modules.isEmpty() ? new TreeMap<>() : load(draft);
@@ -76,31 +79,6 @@ final class ScriptUpload {
         code.forEach((export, value) -> handlers.put(export, value.handlers()));
         Script script = draft(modules, bindings, assets, exports.objects(), handlers);
         return new Outcome(script, secrets, metadata.annotations(), exports.report());
-    }
-
-    private List<Script.Module> modules() {
-        List<Script.Module> modules = new ArrayList<>();
-        for (MultipartForm.Part part : form.parts()) {
-            if (!part.name().equals("metadata")) {
-                if (!ModuleTypes.isKnown(part.contentType())) {
-                    throw ApiError.invalidScript(
-                            "The module " + part.name() + " has the unknown type '" + part.contentType() + "'.");
-                }
-                String moduleName = part.filename() == null ? part.name() : part.filename();
-                modules.add(new Script.Module(
-                        moduleName, part.contentType(), context.modules().keep(part.content())));
-            }
-        }
-        String main = metadata.mainModule();
-        boolean present = modules.stream()
-                .anyMatch(module -> module.name().equals(main) && ModuleTypes.isScript(module.contentType()));
-        if (main == null ? !modules.isEmpty() : !present) {
-            throw ApiError.invalidScript(
-                    main == null
-                            ? "The metadata has no main_module; the local cloud runs ES modules only."
-                            : "The main module \"" + main + "\" is not among the uploaded modules.");
-        }
-        return modules;
     }
 
     private List<ObjectNode> bindings() {
@@ -165,6 +143,16 @@ final class ScriptUpload {
             throw ApiError.invalidScript("assets.jwt is missing: upload the files first, or set keep_assets.");
         }
         return new Script.Assets(kept.files(), node.has("config") ? config : kept.config());
+    }
+
+    /** What only code could make use of is refused where there is none. */
+    private static void requireNothingForCode(List<ObjectNode> bindings, Script.Assets assets) {
+        if (!bindings.isEmpty()) {
+            throw ApiError.invalidScript("A Worker without a script has no bindings.");
+        }
+        if (assets.config().has("run_worker_first")) {
+            throw ApiError.invalidScript("run_worker_first takes a Worker with a script.");
+        }
     }
 
     private SortedMap<String, ScriptExport> load(Script draft) {

@@ -63,20 +63,13 @@ record UploadMetadata(ObjectNode node) {
             "persist", flag(),
             "destinations", texts(),
             "propagation_policy", anything()));
-    private static final Settings.Rule ASSETS_CONFIG = object(Map.of(
-            "html_handling", oneOf("auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"),
-            "not_found_handling", oneOf("none", "404-page", "single-page-application"),
-            "run_worker_first", value -> value.isBoolean() ? Optional.empty() : texts().check(value),
-            "_headers", text(),
-            "_redirects", text(),
-            "base_path", nullable(text())));
-
     private static final Settings RULES = new Settings(Map.ofEntries(
             Map.entry("main_module", text()),
+            Map.entry("body_part", text()),
             Map.entry("bindings", anything()),
             Map.entry("keep_bindings", texts()),
             Map.entry("keep_assets", flag()),
-            Map.entry("assets", object(Map.of("jwt", text(), "config", ASSETS_CONFIG))),
+            Map.entry("assets", object(Map.of("jwt", text(), "config", AssetConfig.RULE))),
             Map.entry("compatibility_date", UploadMetadata::date),
             Map.entry("compatibility_flags", texts()),
             Map.entry("usage_model", oneOf("standard", "bundled", "unbound")),
@@ -117,6 +110,10 @@ record UploadMetadata(ObjectNode node) {
         RULES.check(node).ifPresent(problem -> {
             throw ApiError.invalidScript("Invalid metadata: " + problem);
         });
+        if (node.has("main_module") && node.has("body_part")) {
+            throw ApiError.invalidScript("Invalid metadata: main_module and body_part exclude each other");
+        }
+        AssetConfig.check(node.path("assets").path("config"));
         return new UploadMetadata(node);
     }
 
@@ -141,9 +138,16 @@ record UploadMetadata(ObjectNode node) {
                 : Optional.of("must begin with a lower-case letter, and hold only such letters, digits and dashes");
     }
 
+    /** The main module, or the part with a service worker. */
     @Nullable
     String mainModule() {
-        return node.path("main_module").stringValueOpt().orElse(null);
+        return node.path(serviceWorker() ? "body_part" : "main_module")
+                .stringValueOpt()
+                .orElse(null);
+    }
+
+    boolean serviceWorker() {
+        return node.has("body_part");
     }
 
     /** The bindings as they were sent. */

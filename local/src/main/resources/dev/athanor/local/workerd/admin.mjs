@@ -32,12 +32,13 @@ const OPERATIONS = {
 };
 
 /** Loads a script beside a module that tells what it exports; a script that does not start throws. */
-async function probe({ mainModule, modules, compatibilityDate, compatibilityFlags, env: values }, env) {
+async function probe({ mainModule, modules, serviceWorker, compatibilityDate, compatibilityFlags, env: values }, env) {
+  const code = serviceWorker ? probeOfServiceWorker(modules, mainModule, values) : probeOfModules(modules, mainModule);
   const worker = env.LOADER.get(crypto.randomUUID(), () => ({
     compatibilityDate,
     compatibilityFlags,
     mainModule: PROBE,
-    modules: { ...Object.fromEntries(modules.map((module) => [module.name, toModule(module)])), [PROBE]: probeOf(mainModule) },
+    modules: code,
     env: values,
     globalOutbound: null,
   }));
@@ -45,6 +46,25 @@ async function probe({ mainModule, modules, compatibilityDate, compatibilityFlag
 }
 
 const PROBE = "athanor-probe.js";
+
+function probeOfModules(modules, mainModule) {
+  return { ...Object.fromEntries(modules.map((module) => [module.name, toModule(module)])), [PROBE]: probeOf(mainModule) };
+}
+
+/** Runs the script with its values as global variables, and a listener that only notes what it registers. */
+function probeOfServiceWorker(modules, mainModule, values) {
+  const recorder = `
+const handlers = new Set();
+Object.assign(globalThis, ${JSON.stringify(values)});
+globalThis.addEventListener = (type) => handlers.add(type);
+export default handlers;`;
+  const probe = `
+import handlers from "./athanor-recorder.js";
+import "./athanor-script.js";
+export default { fetch: () => Response.json({ default: { kind: "object", handlers: [...handlers] } }) };`;
+  const { text } = modules.find((module) => module.name === mainModule);
+  return { [PROBE]: probe, "athanor-recorder.js": recorder, "athanor-script.js": { cjs: text } };
+}
 
 const probeOf = (mainModule) => `
 import * as script from ${JSON.stringify("./" + mainModule)};

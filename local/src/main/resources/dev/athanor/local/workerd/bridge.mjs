@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
-import { toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { isServiceWorker, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
 
 const write = process.stdout.write.bind(process.stdout);
 const say = (message) => write(JSON.stringify(message) + "\n");
@@ -53,7 +53,8 @@ const OPERATIONS = {
   probe: (worker) =>
     admin("probe", {
       mainModule: worker.mainModule,
-      modules: toProbeModules(worker.modules),
+      modules: toProbeModules(worker),
+      serviceWorker: isServiceWorker(worker),
       env: worker.env,
       ...toCompatibility(worker, host),
     }),

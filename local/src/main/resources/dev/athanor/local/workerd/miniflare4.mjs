@@ -53,7 +53,7 @@ export function toCompatibility({ name, compatibilityDate, compatibilityFlags },
 }
 
 /** The modules in the form that the trial loads. */
-export function toProbeModules(modules) {
+export function toProbeModules({ modules }) {
   const kinds = { ESModule: "js", CommonJS: "cjs", Text: "text", Data: "data", CompiledWasm: "wasm" };
   return running(modules).map((module) => {
     const kind = kinds[MODULE_TYPES[module.type]];
@@ -112,8 +112,7 @@ function toWorker(worker, account, host) {
   const options = {
     name: worker.name,
     ...toCompatibility(worker, host),
-    modulesRoot: root,
-    modules: toModules(worker, root),
+    ...toCode(worker, root),
     bindings: {},
     kvNamespaces: {},
     d1Databases: {},
@@ -131,6 +130,18 @@ function toWorker(worker, account, host) {
   for (const binding of worker.bindings) BINDINGS[binding.type](binding, options, { worker, account, bindRaw });
   addUnboundObjects(worker, options);
   return options;
+}
+
+/** Whether the main module is a script in the older format; of modules, it would be CommonJS. */
+export function isServiceWorker({ modules, mainModule }) {
+  const main = modules.find((module) => module.name === mainModule);
+  return main !== undefined && MODULE_TYPES[main.type] === "CommonJS";
+}
+
+function toCode(worker, root) {
+  if (!isServiceWorker(worker)) return { modulesRoot: root, modules: toModules(worker, root) };
+  const main = worker.modules.find((module) => module.name === worker.mainModule);
+  return { script: readFileSync(main.file, "utf8"), scriptPath: join(root, main.name) };
 }
 
 function toModules(worker, root) {

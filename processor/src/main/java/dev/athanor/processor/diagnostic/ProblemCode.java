@@ -224,6 +224,46 @@ public enum ProblemCode {
             ERROR,
             "the migration %1$s comes before %2$s by its number, and after it by its name",
             "write all numbers with as many digits, such as 0001"),
+    NO_CODE(
+            "ATH060",
+            ERROR,
+            "the worker has no entrypoint, no script and no assets",
+            "add entrypoint = \"src/main/worker/....ts\", or assets = @Assets(path = \"...\") for a site without code"),
+    EXCLUSIVE_MEMBERS("ATH061", ERROR, "%1$s and %2$s exclude each other", "remove one of them"),
+    WITHOUT_CODE(
+            "ATH062",
+            ERROR,
+            "%1$s takes code, and the worker only has static files",
+            "add an entrypoint or a script, or remove it"),
+    NOT_JAVASCRIPT(
+            "ATH063",
+            ERROR,
+            "the entrypoint is \"%1$s\", and code that is not bundled has to be JavaScript",
+            "name a .js or .mjs file, or remove noBundle"),
+    RULE_WHILE_BUNDLING(
+            "ATH064",
+            ERROR,
+            "the rule for %1$s does not hold while bundling",
+            "use COMPILED_WASM, TEXT or DATA with globs of the form **/*.ending, or noBundle = true"),
+    RULE_NEVER_HOLDS(
+            "ATH065",
+            ERROR,
+            "the rule of the type %1$s never holds, because an earlier one ends the rules of its type",
+            "set fallthrough = true on that one, or join their globs"),
+    NOTHING_EXPORTED(
+            "ATH066",
+            ERROR,
+            "%1$s takes a class that %2$s exports, and it %3$s",
+            "give that worker code in the format MODULES"),
+    NO_POSITIVE_PATTERN(
+            "ATH067",
+            ERROR,
+            "runWorkerFirstPatterns has no pattern without an exclamation mark",
+            "add the paths that the worker answers, such as /*, or remove it"),
+    TOO_MANY_PATTERNS(
+            "ATH068", ERROR, "runWorkerFirstPatterns has %1$s patterns", "%2$s are allowed; use * for what they share"),
+    REDUNDANT_PATTERN(
+            "ATH069", ERROR, "the pattern \"%1$s\" is covered by \"%2$s\"", "remove it; Cloudflare refuses both"),
     MISSING_IN_STAGE(
             "ATH054",
             ERROR,

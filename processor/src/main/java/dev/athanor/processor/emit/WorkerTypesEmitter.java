@@ -76,8 +76,12 @@ final class WorkerTypesEmitter {
         Helpers.write(writer, used.helpers());
         QueueSection.of(module).types(writer, types);
         CronSection.of(module).types(writer);
-        handler();
-        exports();
+        if (module.global()) {
+            globals();
+        } else if (!module.entrypoint().isEmpty()) {
+            handler();
+            exports();
+        }
         return writer.text();
     }
 
@@ -88,6 +92,23 @@ final class WorkerTypesEmitter {
             declarations.members(List.of(QueueSection.NAMES));
         }
         writer.close("}").line();
+    }
+
+    /** A service worker finds its bindings as global variables. */
+    private void globals() {
+        if (module.env().isEmpty() && module.queues().isEmpty()) {
+            return;
+        }
+        writer.doc("The bindings, as " + module.entrypoint() + " finds them.").open("declare global {");
+        module.env().forEach(member -> global(member.name()));
+        if (!module.queues().isEmpty()) {
+            global(QueueSection.NAMES.name());
+        }
+        writer.close("}").line();
+    }
+
+    private void global(String name) {
+        writer.line("const " + name + ": Env[" + Identifiers.quote(name) + "];");
     }
 
     private void handler() {

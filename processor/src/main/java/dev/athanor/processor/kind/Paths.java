@@ -3,16 +3,22 @@ package dev.athanor.processor.kind;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.project.ProjectFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Checks paths in annotations. */
 final class Paths {
 
     private Paths() {}
 
-    /** Reports a path that is not one of a file of the project. */
-    static void checkFile(String member, Written<String> path, Facilities facilities) {
-        if (checkForm(member, path, facilities) && facilities.files().lacksFile(path.value())) {
-            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, path.value()));
+    /**
+     * Reports a path that is not one of a file of the project.
+     *
+     * @param directory what it is relative to, below the project's directory; that one for {@code null}
+     */
+    static void checkFile(String member, Written<String> path, @Nullable String directory, Facilities facilities) {
+        String inProject = directory == null ? path.value() : directory + "/" + path.value();
+        if (checkForm(member, path, facilities) && facilities.files().lacksFile(inProject)) {
+            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, inProject));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.Var;
 import dev.athanor.annotation.Worker;
 import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
@@ -66,17 +67,11 @@ final class WorkerKind implements Kind {
                                         worker.bindings().stream()
                                                 .map(BindingModel::java)
                                                 .toList()),
-                        Optional.of(module(
-                                declaration,
-                                worker,
-                                entry.code() == null || entry.code().entrypoint() == null
-                                        ? ""
-                                        : entry.code().entrypoint(),
-                                entry.addresses().url())),
+                        Optional.of(module(declaration, worker, entry)),
                         Optional.of(worker)));
     }
 
-    private static TsWorkerModule module(Declaration declaration, WorkerModel worker, String entrypoint, boolean url) {
+    private static TsWorkerModule module(Declaration declaration, WorkerModel worker, WorkerEntry entry) {
         Stream<TsDeclaration> ofBindings =
                 worker.bindings().stream().flatMap(binding -> binding.declarations().stream());
         Stream<TsDeclaration> ofQueues =
@@ -85,8 +80,9 @@ final class WorkerKind implements Kind {
                 declaration.id(),
                 declaration.qualifiedName(),
                 declaration.doc(),
-                entrypoint,
-                url,
+                WorkerCode.title(entry.code()),
+                entry.code() != null && entry.code().serviceWorker(),
+                entry.addresses().url(),
                 worker.bindings().stream().map(BindingModel::types).toList(),
                 worker.consumers().stream().map(ConsumerModel::types).toList(),
                 worker.crons().stream().map(CronModel::expression).distinct().toList(),

@@ -1,8 +1,6 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.AddressSettings;
-import dev.athanor.manifest.AssetSettings;
-import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.ObservabilitySettings;
@@ -34,17 +32,13 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
 
     /** The manifest's entry; nothing when a value without a default is missing, of which the compiler speaks. */
     Optional<WorkerEntry> entry(WorkerModel worker) {
-        Optional<Written<String>> entrypoint = annotation.string("entrypoint");
         Optional<Written<String>> date = annotation.string("compatibilityDate");
-        entrypoint.ifPresent(path -> Paths.checkFile("entrypoint", path, facilities));
-        if (entrypoint.isEmpty() || date.isEmpty()) {
+        if (date.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new WorkerEntry(
                 value(annotation.string("name")),
-                CodeSettings.of(
-                        entrypoint.get().value(),
-                        annotation.bool("sourceMap").map(Written::value).orElse(true)),
+                new WorkerCode(annotation, facilities).read(),
                 new CompatibilitySettings(date.get().value(), CompatibilityFlags.read(annotation, facilities.report())),
                 new AddressSettings(
                         annotation.bool("url").map(Written::value).orElse(false),
@@ -53,7 +47,10 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                                 .map(written -> DevOptions.read(written, facilities.report()))
                                 .orElse(null)),
                 settings(),
-                annotation.annotation("assets").flatMap(this::assets).orElse(null),
+                annotation
+                        .annotation("assets")
+                        .flatMap(assets -> new WorkerAssets(assets, facilities).read())
+                        .orElse(null),
                 new TriggerSettings(
                         worker.crons().stream().map(CronModel::settings).toList(),
                         worker.consumers().stream().map(ConsumerModel::settings).toList()),
@@ -95,18 +92,8 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 .orElse(null);
     }
 
-    private Optional<AssetSettings> assets(AnnotationReading written) {
-        Optional<Written<String>> path = written.string("path");
-        path.ifPresent(directory -> Paths.checkDirectory("assets.path", directory, facilities));
-        return path.map(directory -> new AssetSettings(
-                directory.value(),
-                written.constant("htmlHandling").map(WorkerSettings::word).orElse(null),
-                written.constant("notFoundHandling").map(WorkerSettings::word).orElse(null),
-                value(written.bool("runWorkerFirst")),
-                null));
-    }
-
-    private static String word(Written<String> constant) {
+    /** Cloudflare's word for a constant. */
+    static String word(Written<String> constant) {
         String name = constant.value();
         return WORDS.getOrDefault(name, name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }

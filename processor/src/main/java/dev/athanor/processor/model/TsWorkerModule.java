@@ -8,7 +8,8 @@ import java.util.List;
  * @param id the worker's id, such as {@code api}
  * @param source the qualified name of the Java interface
  * @param doc the Java interface's documentation as Javadoc, as written, or nothing
- * @param entrypoint the module that it describes, relative to the project's directory
+ * @param entrypoint what it describes: a module, relative to the project's directory, or nothing
+ * @param global whether the bindings are global variables, and nothing is exported
  * @param fetchDemanded whether the worker has an address, so that it must answer requests
  * @param env the bindings, in the order declared
  * @param queues the queues that it consumes, in the order declared
@@ -21,6 +22,7 @@ public record TsWorkerModule(
         String source,
         String doc,
         String entrypoint,
+        boolean global,
         boolean fetchDemanded,
         List<TsMember> env,
         List<TsQueue> queues,

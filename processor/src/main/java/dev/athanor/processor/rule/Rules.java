@@ -18,6 +18,8 @@ public final class Rules {
             new OneHostPerClass(),
             new UniqueExports(),
             new TenantWorkers(),
+            new NothingWithoutCode(),
+            new ClassesFromModules(),
             new AssetsForStaticAssets());
 
     private Rules() {}

@@ -94,6 +94,7 @@ final class ShopModules {
                 "com.example.shop.Api",
                 "The shop's public HTTP API.",
                 "src/main/worker/api.ts",
+                false,
                 true,
                 List.of(
                         new TsMember(
@@ -126,6 +127,7 @@ final class ShopModules {
                 "com.example.shop.Customers",
                 "",
                 "src/main/worker/customers.ts",
+                false,
                 false,
                 List.of(new TsMember("DB", "", TsAmbient.of("D1Database"))),
                 List.of(),

@@ -3,6 +3,7 @@ package dev.athanor.runtime.bundle;
 import dev.athanor.runtime.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,19 +21,25 @@ final class AssetScan {
     private static final long MAX_SIZE = 25L * 1024 * 1024;
     private static final String HEADERS = "_headers";
     private static final String REDIRECTS = "_redirects";
-    private static final Set<String> NOT_SERVED = Set.of("/" + HEADERS, "/" + REDIRECTS, "/.assetsignore");
+    private static final String IGNORED = ".assetsignore";
+    private static final Set<String> NOT_SERVED = Set.of("/" + HEADERS, "/" + REDIRECTS, "/" + IGNORED);
+
+    /** Code in the form that Cloudflare Pages takes, which would be served to everybody. */
+    private static final String PAGES_CODE = "/_worker.js";
 
     private final Path directory;
+    private final @Nullable String htmlHandling;
     private final int maxFiles;
     private final long maxSize;
     private final List<Problem> problems = new ArrayList<>();
 
-    AssetScan(Path directory) {
-        this(directory, MAX_FILES, MAX_SIZE);
+    AssetScan(Path directory, @Nullable String htmlHandling) {
+        this(directory, htmlHandling, MAX_FILES, MAX_SIZE);
     }
 
-    AssetScan(Path directory, int maxFiles, long maxSize) {
+    AssetScan(Path directory, @Nullable String htmlHandling, int maxFiles, long maxSize) {
         this.directory = directory;
+        this.htmlHandling = htmlHandling;
         this.maxFiles = maxFiles;
         this.maxSize = maxSize;
     }
@@ -40,7 +47,11 @@ final class AssetScan {
     AssetDirectory read() {
         try {
             List<AssetFile> files = Files.isDirectory(directory) ? files(directory.toRealPath()) : missing();
-            AssetDirectory assets = new AssetDirectory(files, text(HEADERS), text(REDIRECTS));
+            String headers = text(HEADERS);
+            String redirects = text(REDIRECTS);
+            tell(HEADERS, headers == null ? List.of() : AssetRules.headers(headers));
+            tell(REDIRECTS, redirects == null ? List.of() : AssetRules.redirects(redirects, htmlHandling));
+            AssetDirectory assets = new AssetDirectory(files, headers, redirects);
             if (!problems.isEmpty()) {
                 throw new BundleException(problems);
             }
@@ -57,9 +68,13 @@ final class AssetScan {
     }
 
     private List<AssetFile> files(Path top) throws IOException {
+        String patterns = text(IGNORED);
+        IgnorePatterns ignored = IgnorePatterns.of(patterns == null ? "" : patterns);
         List<Path> found;
         try (Stream<Path> walk = Files.walk(top, FileVisitOption.FOLLOW_LINKS)) {
-            found = walk.filter(file -> !Files.isDirectory(file)).toList();
+            found = walk.filter(file -> !Files.isDirectory(file))
+                    .filter(file -> isServed(path(top, file), ignored))
+                    .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -69,8 +84,8 @@ final class AssetScan {
         }
         List<AssetFile> files = new ArrayList<>();
         for (Path file : found) {
-            String path = "/" + top.relativize(file).toString().replace('\\', '/');
-            if (!NOT_SERVED.contains(path) && isUsable(top, file, path)) {
+            String path = path(top, file);
+            if (isUsable(top, file, path)) {
                 files.add(new AssetFile(path, file, AssetHash.of(file), Files.size(file), ContentTypes.of(path)));
             }
         }
@@ -78,7 +93,22 @@ final class AssetScan {
         return files;
     }
 
+    private static String path(Path top, Path file) {
+        return "/" + top.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isServed(String path, IgnorePatterns ignored) {
+        return !NOT_SERVED.contains(path) && !ignored.ignores(path);
+    }
+
     private boolean isUsable(Path top, Path file, String path) throws IOException {
+        if (path.equals(PAGES_CODE) || path.startsWith(PAGES_CODE + "/")) {
+            tell(
+                    path,
+                    "in " + directory + " is code, which would be served to everybody; make it the worker's entrypoint, or"
+                            + " name it in " + IGNORED);
+            return false;
+        }
         if (!Files.isRegularFile(file)) {
             tell(path, "in " + directory + " is a link to nothing or no file; remove it");
             return false;
@@ -96,7 +126,16 @@ final class AssetScan {
 
     private @Nullable String text(String name) throws IOException {
         Path file = directory.resolve(name);
-        return Files.isRegularFile(file) ? Files.readString(file) : null;
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : null;
+        } catch (MalformedInputException e) {
+            tell("/" + name, "in " + directory + " is not in UTF-8");
+            return null;
+        }
+    }
+
+    private void tell(String file, List<AssetRules.Mistake> mistakes) {
+        mistakes.forEach(mistake -> tell(directory.resolve(file) + ":" + mistake.line(), mistake.message()));
     }
 
     private void tell(String subject, String message) {

@@ -25,6 +25,10 @@ enum Effect {
     private static final Set<HttpMethod> SETTING = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
     private static final Pattern SQL_QUERY = Pattern.compile(".*/d1/database/[^/]+/query");
 
+    /** Static files are known by what is in them: the same ones again are the same ones. */
+    private static final Pattern UPLOAD_OF_ASSETS =
+            Pattern.compile(".*/workers/(assets/upload\\?.*|scripts/[^/]+/assets-upload-session)");
+
     /** One statement that reads. A semicolon inside a text makes it count as one that may write, which errs safely. */
     private static final Pattern ONE_SELECT = Pattern.compile("(?is)\\s*select\\b[^;]*;?\\s*");
 
@@ -33,6 +37,9 @@ enum Effect {
             return READS;
         }
         if (SETTING.contains(request.httpMethod())) {
+            return SETS;
+        }
+        if (UPLOAD_OF_ASSETS.matcher(request.url()).matches()) {
             return SETS;
         }
         return SQL_QUERY.matcher(request.url()).matches() && onlySelects(request.body()) ? READS : ACTS;

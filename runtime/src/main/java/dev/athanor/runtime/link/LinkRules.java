@@ -14,7 +14,8 @@ final class LinkRules {
             new NoDeadLetterCycle(),
             new OneHostForEachDurableObject(),
             new DistinctExports(),
-            new DistinctDevPorts());
+            new DistinctDevPorts(),
+            new ClassesFromModules());
 
     private LinkRules() {}
 }

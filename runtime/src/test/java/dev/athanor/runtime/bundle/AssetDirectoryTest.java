@@ -8,6 +8,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +26,7 @@ class AssetDirectoryTest {
         write("images/logo.svg", "<svg/>");
         write("LICENSE", "free");
 
-        assertThat(AssetDirectory.read(directory).files())
+        assertThat(read().files())
                 .extracting(AssetFile::path, AssetFile::size, AssetFile::contentType)
                 .containsExactly(
                         tuple("/LICENSE", 4L, "application/null"),
@@ -37,7 +41,7 @@ class AssetDirectoryTest {
         write("c.html", "same");
 
         // printf 'sametxt' | sha256sum | cut -c1-32
-        assertThat(AssetDirectory.read(directory).files())
+        assertThat(read().files())
                 .extracting(AssetFile::path, AssetFile::hash)
                 .contains(
                         tuple("/a.txt", "9c850aa9c850e49855046f568bb4cb27"),
@@ -52,7 +56,7 @@ class AssetDirectoryTest {
         write(".assetsignore", "*.psd\n");
         write("docs/_headers", "served\n");
 
-        AssetDirectory assets = AssetDirectory.read(directory);
+        AssetDirectory assets = read();
 
         assertThat(assets.files()).extracting(AssetFile::path).containsExactly("/docs/_headers");
         assertThat(assets.headers()).contains("X-Frame-Options");
@@ -68,7 +72,7 @@ class AssetDirectoryTest {
         Files.createSymbolicLink(assets.resolve("home.html"), Path.of("index.html"));
         Files.createSymbolicLink(assets.resolve("gone.html"), Path.of("nowhere.html"));
 
-        assertThatThrownBy(() -> AssetDirectory.read(assets))
+        assertThatThrownBy(() -> AssetDirectory.read(assets, null))
                 .asInstanceOf(type(BundleException.class))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(problem -> problem.subject())
@@ -80,10 +84,10 @@ class AssetDirectoryTest {
         write("a.txt", "12345");
         write("b.txt", "1");
 
-        assertThatThrownBy(() -> new AssetScan(directory, 1, 100).read())
+        assertThatThrownBy(() -> new AssetScan(directory, null, 1, 100).read())
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("has 2 files, and 1 are allowed");
-        assertThatThrownBy(() -> new AssetScan(directory, 2, 4).read())
+        assertThatThrownBy(() -> new AssetScan(directory, null, 2, 4).read())
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("/a.txt")
                 .hasMessageContaining("has 5 bytes, and 4 are allowed");
@@ -91,9 +95,141 @@ class AssetDirectoryTest {
 
     @Test
     void aDirectoryThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> AssetDirectory.read(directory.resolve("none")))
+        assertThatThrownBy(() -> AssetDirectory.read(directory.resolve("none"), null))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("none: is no directory");
+    }
+
+    @Test
+    void whatTheAssetsignoreNamesIsNotServed() throws IOException {
+        write(".assetsignore", """
+                # comment
+                *.psd
+                /drafts/
+                private/**
+                !keep.psd
+                docs/*.md
+                temp[0-9].txt
+                """);
+        List<String> ignored = List.of(
+                "a.psd", "deep/b.PSD", "drafts/a.html", "private/deep/a.txt", "docs/a.md", "temp1.txt", "x/temp2.txt");
+        List<String> served = List.of(
+                "deep/docs/a.md", "deep/drafts/a.html", "docs/deep/a.md", "keep.psd", "temp.txt", "tempa.txt");
+        for (String file : Stream.concat(ignored.stream(), served.stream()).toList()) {
+            write(file, "x");
+        }
+
+        assertThat(read().files())
+                .extracting(file -> file.path().substring(1))
+                .containsExactlyElementsOf(served);
+    }
+
+    @Test
+    void codeForPagesIsRefusedUnlessItIsIgnored() throws IOException {
+        write("_worker.js/index.js", "export default {};");
+
+        assertThatThrownBy(this::read).hasMessageContaining("/_worker.js/index.js: in").hasMessageContaining("is code");
+
+        write(".assetsignore", "_worker.js\n");
+        assertThat(read().files()).isEmpty();
+    }
+
+    @Test
+    void eachMistakeInHeadersHasItsLine() throws IOException {
+        write("_headers", """
+                X-Early: 1
+                /ok/*
+                  X-Ok: 1
+                  ! X-Away
+                /bare
+                # comment
+                /a/*/b/*
+                  X-A: 1
+                http://example.com/x
+                  Bad Name: 1
+                  : 1
+                  X-Empty:
+                  nonsense
+                https://example.com:8080/
+                  X-Port: 1
+                """);
+
+        assertThatThrownBy(this::read)
+                .asInstanceOf(type(BundleException.class))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.subject().replaceFirst(".*/", "") + " " + problem.message())
+                        .containsExactly(
+                                "_headers:1 stands before any path",
+                                "_headers:5 has no headers",
+                                "_headers:7 has 2 asterisks, and one is allowed; use placeholders such as :name",
+                                "_headers:9 \"http://example.com/x\" must begin with a slash or with https://",
+                                "_headers:10 has a header's name with a blank in it",
+                                "_headers:11 has no header's name before the colon",
+                                "_headers:12 has no value after the colon",
+                                "_headers:13 is neither a path nor a header such as \"Name: value\"",
+                                "_headers:14 \"https://example.com:8080/\" has a port, which is not allowed"));
+    }
+
+    @Test
+    void eachMistakeInRedirectsHasItsLine() throws IOException {
+        write("_redirects", """
+                /old /new 301 # fine
+                /old /newer
+                /one
+                /two /2 404
+                https://example.com/x /y
+                /three ftp://example.com
+                /* /index.html 200
+                / /index.html
+                /proxy https://example.com/ 200
+                /blog/* https://example.com:8080/:splat
+                """);
+
+        assertThatThrownBy(this::read)
+                .asInstanceOf(type(BundleException.class))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.subject().replaceFirst(".*/", "") + " " + problem.message())
+                        .containsExactly(
+                                "_redirects:2 is a second rule for /old",
+                                "_redirects:3 has 1 words, and a rule has two or three: from, to and a status",
+                                "_redirects:4 has the status 404; use 200, 301, 302, 303, 307 or 308",
+                                "_redirects:5 \"https://example.com/x\" has a host, and only a path is allowed here",
+                                "_redirects:6 \"ftp://example.com\" must begin with a slash or with https://",
+                                "_redirects:7 leads back to itself, because addresses lose /index.html; remove it",
+                                "_redirects:8 leads back to itself, because addresses lose /index.html; remove it",
+                                "_redirects:9 shows another host's page as its own; only a path is allowed with 200"));
+    }
+
+    @Test
+    void thereIsALimitToRules() {
+        String headers = "/a%1$s\n  X-A: 1\n";
+        String redirects = "/a%1$s /b\n";
+
+        assertThat(AssetRules.headers(repeat(headers, 100))).isEmpty();
+        assertThat(AssetRules.headers(repeat(headers, 101)))
+                .containsExactly(new AssetRules.Mistake(201, "is rule 101, and 100 are allowed"));
+        assertThat(AssetRules.redirects(repeat(redirects, 2_000), null)).isEmpty();
+        assertThat(AssetRules.redirects(repeat(redirects, 2_001), null))
+                .containsExactly(new AssetRules.Mistake(2_001, "is redirect 2001, and 2000 are allowed"));
+        assertThat(AssetRules.redirects(repeat("/b%1$s/* /c\n", 101), null))
+                .singleElement()
+                .extracting(AssetRules.Mistake::line)
+                .isEqualTo(101);
+        assertThat(AssetRules.redirects("/a /" + "b".repeat(2_000), null))
+                .containsExactly(new AssetRules.Mistake(1, "has more than 2000 characters"));
+    }
+
+    @Test
+    void aRootThatShowsItsIndexIsNoLoopWhereAddressesStay() {
+        assertThat(AssetRules.redirects("/ /index.html 200", "none")).isEmpty();
+    }
+
+    private static String repeat(String rule, int times) {
+        return IntStream.range(0, times).mapToObj(rule::formatted).collect(Collectors.joining());
+    }
+
+    private AssetDirectory read() {
+        return AssetDirectory.read(directory, null);
     }
 
     private void write(String file, String text) throws IOException {

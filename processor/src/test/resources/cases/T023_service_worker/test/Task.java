@@ -1,0 +1,4 @@
+package test;
+
+/** Something to do. */
+public record Task(String id, int priority) {}

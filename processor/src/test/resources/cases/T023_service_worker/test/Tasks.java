@@ -1,0 +1,8 @@
+package test;
+
+import dev.athanor.annotation.Queue;
+import dev.athanor.binding.Producer;
+
+/** Work to be done. */
+@Queue
+public interface Tasks extends Producer<Task> {}

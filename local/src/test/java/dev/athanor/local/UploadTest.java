@@ -66,6 +66,24 @@ class UploadTest {
     }
 
     @Test
+    void aServiceWorkerRunsWithItsBindingsAsGlobalVariables() {
+        String metadata = "{\"body_part\":\"old.js\",\"compatibility_date\":\"2026-04-01\","
+                + "\"bindings\":[{\"type\":\"plain_text\",\"name\":\"GREETING\",\"text\":\"hello\"}]}";
+        String code = "const text = GREETING + ' of old'; addEventListener('scheduled', () => {});"
+                + "addEventListener('fetch', (event) => event.respondWith(new Response(text)));";
+        Part script = new Part("old.js", "old.js", "application/javascript", code);
+
+        JsonNode result = api.upload("old", Part.metadata(metadata), script).result();
+
+        assertThat(result.path("handlers")).hasToString("[\"scheduled\",\"fetch\"]");
+        assertThat(fetch("old")).isEqualTo("hello of old");
+        api.upload("old", Part.metadata(metadata), script, Part.module("b.js", "export {};")).isRefused(400, 10021);
+        api.upload("old", Part.metadata(metadata), Part.module("old.js", code)).isRefused(400, 10021);
+        api.upload("old", Part.metadata(metadata), new Part("old.js", "old.js", "application/javascript", "nothing("))
+                .isRefused(400, 10021);
+    }
+
+    @Test
     void aScriptThatDoesNotParseIsRefusedAndTheOneBeforeRunsOn() {
         api.upload("steady", WORKER.formatted("one"), "[]", "").result();
 

@@ -34,7 +34,10 @@ final class AssetConfig {
     /** @throws ApiError when a line of the headers or redirects is wrong */
     static void check(JsonNode config) {
         String htmlHandling = config.path("html_handling").stringValueOpt().orElse(null);
-        config.path("_headers").stringValueOpt().map(AssetRules::headers).ifPresent(mistakes -> refuse("_headers", mistakes));
+        config.path("_headers")
+                .stringValueOpt()
+                .map(AssetRules::headers)
+                .ifPresent(mistakes -> refuse("_headers", mistakes));
         config.path("_redirects")
                 .stringValueOpt()
                 .map(text -> AssetRules.redirects(text, htmlHandling))

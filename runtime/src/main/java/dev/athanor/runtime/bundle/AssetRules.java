@@ -40,7 +40,8 @@ public final class AssetRules {
     /** Why a text is no address that a rule may have; {@code null} when it is one. */
     static @Nullable String address(String text, boolean pathOnly, boolean ports) {
         if (text.startsWith("https://")) {
-            String host = text.substring("https://".length()).replaceFirst("^/+", "").replaceFirst("/.*", "");
+            String host =
+                    text.substring("https://".length()).replaceFirst("^/+", "").replaceFirst("/.*", "");
             if (host.isEmpty()) {
                 return "\"" + text + "\" has no host";
             }

@@ -105,7 +105,8 @@ final class AssetScan {
         if (path.equals(PAGES_CODE) || path.startsWith(PAGES_CODE + "/")) {
             tell(
                     path,
-                    "in " + directory + " is code, which would be served to everybody; make it the worker's entrypoint, or"
+                    "in " + directory
+                            + " is code, which would be served to everybody; make it the worker's entrypoint, or"
                             + " name it in " + IGNORED);
             return false;
         }

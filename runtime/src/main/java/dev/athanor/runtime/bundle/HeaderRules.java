@@ -48,7 +48,9 @@ final class HeaderRules {
             }
         }
         endRule();
-        return mistakes.stream().sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
+        return mistakes.stream()
+                .sorted((a, b) -> Integer.compare(a.line(), b.line()))
+                .toList();
     }
 
     private void beginRule(int number, String path) {

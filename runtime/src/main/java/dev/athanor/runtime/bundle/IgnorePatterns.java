@@ -75,8 +75,7 @@ record IgnorePatterns(List<Rule> rules) {
             pattern = pattern.substring(1);
         }
         String regex = (anchored ? "" : "(?:.*/)?") + regex(pattern);
-        return new Rule(
-                Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), keeps, directories);
+        return new Rule(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), keeps, directories);
     }
 
     private static String regex(String pattern) {

@@ -75,7 +75,9 @@ final class RedirectRules {
         if (!sources.add(from)) {
             return "is a second rule for " + from;
         }
-        return status.equals("200") && !to.startsWith("/") ? "shows another host's page as its own; only a path is allowed with 200" : null;
+        return status.equals("200") && !to.startsWith("/")
+                ? "shows another host's page as its own; only a path is allowed with 200"
+                : null;
     }
 
     /** Rules after the first with a pattern count as such. */

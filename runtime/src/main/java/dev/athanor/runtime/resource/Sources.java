@@ -46,7 +46,7 @@ public final class Sources {
         AssetSettings settings = worker.entry().assets();
         return settings == null
                 ? Optional.empty()
-                : Optional.of(AssetDirectory.read(
-                        deployment.directory().resolve(settings.path()), settings.htmlHandling()));
+                : Optional.of(
+                        AssetDirectory.read(deployment.directory().resolve(settings.path()), settings.htmlHandling()));
     }
 }

@@ -113,22 +113,22 @@ class AssetDirectoryTest {
                 """);
         List<String> ignored = List.of(
                 "a.psd", "deep/b.PSD", "drafts/a.html", "private/deep/a.txt", "docs/a.md", "temp1.txt", "x/temp2.txt");
-        List<String> served = List.of(
-                "deep/docs/a.md", "deep/drafts/a.html", "docs/deep/a.md", "keep.psd", "temp.txt", "tempa.txt");
+        List<String> served =
+                List.of("deep/docs/a.md", "deep/drafts/a.html", "docs/deep/a.md", "keep.psd", "temp.txt", "tempa.txt");
         for (String file : Stream.concat(ignored.stream(), served.stream()).toList()) {
             write(file, "x");
         }
 
-        assertThat(read().files())
-                .extracting(file -> file.path().substring(1))
-                .containsExactlyElementsOf(served);
+        assertThat(read().files()).extracting(file -> file.path().substring(1)).containsExactlyElementsOf(served);
     }
 
     @Test
     void codeForPagesIsRefusedUnlessItIsIgnored() throws IOException {
         write("_worker.js/index.js", "export default {};");
 
-        assertThatThrownBy(this::read).hasMessageContaining("/_worker.js/index.js: in").hasMessageContaining("is code");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("/_worker.js/index.js: in")
+                .hasMessageContaining("is code");
 
         write(".assetsignore", "_worker.js\n");
         assertThat(read().files()).isEmpty();

@@ -1,0 +1,1 @@
+export const describe = (title, sum) => `${title}: ${sum}`;

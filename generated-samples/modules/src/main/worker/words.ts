@@ -1,0 +1,1 @@
+export const sumOf = (sum: number): string => `the sum is ${sum}`;

@@ -100,15 +100,22 @@ class AssetsTest {
     void filesWithoutAnyCodeAreServed() {
         JsonNode session = begin("files", manifest("/index.html", "1", 5, "/404.html", "2", 4));
         upload(session, Part.file(hash("1"), "index"));
-        String jwt = upload(session, Part.file(hash("2"), "none")).result().path("jwt").asString();
+        String jwt = upload(session, Part.file(hash("2"), "none"))
+                .result()
+                .path("jwt")
+                .asString();
         String metadata = "{\"compatibility_date\":\"2026-04-01\",\"tags\":[\"mine\"],\"assets\":{\"jwt\":\"" + jwt
                 + "\",\"config\":{\"not_found_handling\":\"404-page\"}}%s}";
 
         api.upload("files", Part.metadata(metadata.formatted(",\"bindings\":[{\"type\":\"assets\",\"name\":\"A\"}]")))
                 .isRefused(400, 10021);
-        api.upload("files", Part.metadata(metadata.replace("\"config\":{", "\"config\":{\"run_worker_first\":true,").formatted("")))
+        api.upload(
+                        "files",
+                        Part.metadata(metadata.replace("\"config\":{", "\"config\":{\"run_worker_first\":true,")
+                                .formatted("")))
                 .isRefused(400, 10021);
-        JsonNode script = api.upload("files", Part.metadata(metadata.formatted(""))).result();
+        JsonNode script =
+                api.upload("files", Part.metadata(metadata.formatted(""))).result();
 
         assertThat(script.path("has_modules").asBoolean(true)).isFalse();
         assertThat(get("files", "/").body()).isEqualTo("index");
@@ -119,9 +126,14 @@ class AssetsTest {
     @Test
     void rulesThatCloudflareRefusesAreRefusedWithTheirLines() {
         JsonNode session = begin("strict", manifest("/s.txt", "3", 5, "/s.txt", "3", 5));
-        String jwt = upload(session, Part.file(hash("3"), "rules")).result().path("jwt").asString();
+        String jwt = upload(session, Part.file(hash("3"), "rules"))
+                .result()
+                .path("jwt")
+                .asString();
 
-        assertThat(deploy("strict", jwt, "\"_headers\":\"X-Early: 1\"").isRefused(400, 100324).message())
+        assertThat(deploy("strict", jwt, "\"_headers\":\"X-Early: 1\"")
+                        .isRefused(400, 100324)
+                        .message())
                 .contains("Invalid _headers configuration:\nLine 1: ");
         assertThat(deploy("strict", jwt, "\"_redirects\":\"/ok /x\\n/* /index.html 200\"")
                         .isRefused(400, 100324)

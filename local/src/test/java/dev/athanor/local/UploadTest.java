@@ -77,7 +77,8 @@ class UploadTest {
 
         assertThat(result.path("handlers")).hasToString("[\"scheduled\",\"fetch\"]");
         assertThat(fetch("old")).isEqualTo("hello of old");
-        api.upload("old", Part.metadata(metadata), script, Part.module("b.js", "export {};")).isRefused(400, 10021);
+        api.upload("old", Part.metadata(metadata), script, Part.module("b.js", "export {};"))
+                .isRefused(400, 10021);
         api.upload("old", Part.metadata(metadata), Part.module("old.js", code)).isRefused(400, 10021);
         api.upload("old", Part.metadata(metadata), new Part("old.js", "old.js", "application/javascript", "nothing("))
                 .isRefused(400, 10021);

@@ -8,37 +8,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is committed under {@code shop/expected} is what comes out of the sample. Rewritten with {@code -Dgolden.update=true}. */
+/** What is committed under {@code expected} is what comes out of a sample. Rewritten with {@code -Dgolden.update=true}. */
 class ExpectedFilesTest {
 
-    private static final Path EXPECTED = Shop.directory().resolve("expected");
     private static final String HINT = "if this is meant to change, run again with -Dgolden.update=true";
 
-    @Test
-    void theGeneratedJavaIsAsCommitted() throws IOException {
-        hold(Shop.directory().resolve("target/generated-sources/annotations"), EXPECTED.resolve("java"));
+    static Stream<Sample> samples() {
+        return Sample.all().stream().filter(sample -> Files.isDirectory(expected(sample)));
     }
 
-    @Test
-    void theTypeScriptTypesAreAsCommitted() throws IOException {
-        hold(Shop.generated().resolve("types"), EXPECTED.resolve("types"));
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theGeneratedJavaIsAsCommitted(Sample sample) throws IOException {
+        hold(
+                sample.directory().resolve("target/generated-sources/annotations"),
+                expected(sample).resolve("java"));
     }
 
-    @Test
-    void theWranglerConfigurationsAreAsCommitted() throws IOException {
-        hold(Shop.generated().resolve("wrangler"), EXPECTED.resolve("wrangler"));
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theTypeScriptTypesAreAsCommitted(Sample sample) throws IOException {
+        hold(sample.generated().resolve("types"), expected(sample).resolve("types"));
     }
 
-    @Test
-    void theManifestIsAsCommitted() throws IOException {
-        Path manifest = Shop.generated().resolve("manifest.json");
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theWranglerConfigurationsAreAsCommitted(Sample sample) throws IOException {
+        hold(sample.generated().resolve("wrangler"), expected(sample).resolve("wrangler"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theManifestIsAsCommitted(Sample sample) throws IOException {
+        Path manifest = sample.generated().resolve("manifest.json");
         if (isUpdate()) {
-            Files.createDirectories(EXPECTED);
-            Files.writeString(EXPECTED.resolve("manifest.json"), Files.readString(manifest));
+            Files.createDirectories(expected(sample));
+            Files.writeString(expected(sample).resolve("manifest.json"), Files.readString(manifest));
         }
-        assertThat(manifest).hasSameTextualContentAs(EXPECTED.resolve("manifest.json"));
+        assertThat(manifest).hasSameTextualContentAs(expected(sample).resolve("manifest.json"));
+    }
+
+    private static Path expected(Sample sample) {
+        return sample.directory().resolve("expected");
     }
 
     private static void hold(Path generated, Path expected) throws IOException {

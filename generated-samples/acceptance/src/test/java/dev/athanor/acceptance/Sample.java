@@ -21,13 +21,16 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample FROM_ALCHEMY =
             new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
 
+    static final Sample STATIC_SITE = new Sample("static-site", "static-site", "dev", Map.of());
+    static final Sample MODULES = new Sample("modules", "modules", "dev", Map.of());
+
     Sample {
         secrets = Map.copyOf(secrets);
     }
 
     /** All samples that are deployed as they are. */
     static List<Sample> all() {
-        return List.of(SHOP, FROM_ALCHEMY);
+        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES);
     }
 
     Path directory() {
@@ -35,6 +38,11 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
                 .resolve(folder)
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** What the build has generated from it. */
+    Path generated() {
+        return directory().resolve("target/athanor");
     }
 
     List<Path> classPath() {

@@ -67,11 +67,15 @@ class WranglerReadsCodeTest {
 
     @BeforeEach
     void configure() throws IOException {
-        write("src/api.ts", "import { a } from 'words';\nimport b from './b.md';\nexport default { fetch: () => new Response(a + b + VERSION) };");
+        write(
+                "src/api.ts",
+                "import { a } from 'words';\nimport b from './b.md';\nexport default { fetch: () => new Response(a + b + VERSION) };");
         write("src/words.ts", "export const a = 'a word';");
         write("src/b.md", "# some text");
         write("src/tsconfig.json", "{}");
-        write("plain/index.js", "import data from './a.dat';\nimport { l } from './lib/l.js';\nexport default { fetch: () => new Response(data, l) };");
+        write(
+                "plain/index.js",
+                "import data from './a.dat';\nimport { l } from './lib/l.js';\nexport default { fetch: () => new Response(data, l) };");
         write("plain/lib/l.js", "export const l = {};");
         write("plain/a.dat", "data");
         write("public/index.html", "<!doctype html>");
@@ -102,13 +106,15 @@ class WranglerReadsCodeTest {
 
     @Test
     void whatWranglerCannotDoIsSaid() throws IOException {
-        assertThat(Files.readString(configuration("bundled"))).contains("// wrangler has no setting for target of @Bundle");
+        assertThat(Files.readString(configuration("bundled")))
+                .contains("// wrangler has no setting for target of @Bundle");
     }
 
     @Test
     void itBundlesWithTheSameSettings() throws IOException {
-        assertThat(dryRun("bundled").succeeded()).isTrue();
+        ToolRun run = dryRun("bundled");
 
+        assertThat(run.succeeded()).as(run.output()).isTrue();
         assertThat(Files.readString(project.resolve("out-bundled/api.js"))).contains("a word", "\"1\"");
     }
 
@@ -128,15 +134,17 @@ class WranglerReadsCodeTest {
         assertThat(run.output()).doesNotContain("WARNING");
     }
 
+    /** Runs where the configuration lies, because that is where wrangler looks for a tsconfig from. */
     private ToolRun dryRun(String worker) {
+        Path configuration = configuration(worker);
         return Wrangler.run(
-                project,
+                configuration.resolveSibling(""),
                 "deploy",
                 "--dry-run",
                 "--outdir",
-                "out-" + worker,
+                project.resolve("out-" + worker).toString(),
                 "--config",
-                configuration(worker).toString());
+                configuration.toString());
     }
 
     private Path configuration(String worker) {

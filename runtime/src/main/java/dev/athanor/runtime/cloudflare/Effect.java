@@ -27,7 +27,7 @@ enum Effect {
 
     /** Static files are known by what is in them: the same ones again are the same ones. */
     private static final Pattern UPLOAD_OF_ASSETS =
-            Pattern.compile(".*/workers/(assets/upload\\?.*|scripts/[^/]+/assets-upload-session)");
+            Pattern.compile(".*/(workers/assets/upload\\?.*|scripts/[^/]+/assets-upload-session)");
 
     /** One statement that reads. A semicolon inside a text makes it count as one that may write, which errs safely. */
     private static final Pattern ONE_SELECT = Pattern.compile("(?is)\\s*select\\b[^;]*;?\\s*");

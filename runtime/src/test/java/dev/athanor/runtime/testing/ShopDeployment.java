@@ -135,8 +135,8 @@ public final class ShopDeployment implements AutoCloseable {
     private WorkerBundle bundle(BundleRequest request) {
         try {
             String name = request.name() + ".js";
-            ModuleContent content = ModuleContent.of(Files.readString(directory.resolve(
-                    java.util.Objects.requireNonNull(request.code().entrypoint()))));
+            ModuleContent content = ModuleContent.of(Files.readString(
+                    directory.resolve(Objects.requireNonNull(request.code().entrypoint()))));
             return new WorkerBundle(name, false, List.of(new WorkerModule(name, WorkerModule.ES_MODULE, content)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,10 @@ enum AlchemyDifference {
             "scripts/[^/]+(/settings)?/tags",
             "Athanor tags a script with the hash of what was uploaded, so that nothing is sent twice;"
                     + " alchemy tags it with the names of its Durable Objects, which Athanor does not need."),
+    VERSION_MESSAGES(
+            "scripts/[^/]+/settings/annotations.*",
+            "Each version of a script says what was uploaded, in its message, so that it is known again after a rollback;"
+                    + " alchemy says nothing of versions without a label."),
     OBJECT_CLASSES(
             "scripts/[^/]+/exports/.*",
             "Athanor declares Durable Object classes in the upload's exports, which Cloudflare compares with what is there;"

@@ -1,7 +1,7 @@
 // What the client's types lack, as extensions.json lists it.
 import { readFileSync } from "node:fs";
 
-const { calls, queries, bodies, definitions } = JSON.parse(readFileSync(new URL("extensions.json", import.meta.url), "utf8"));
+const { calls, queries, bodies, anyJson, definitions } = JSON.parse(readFileSync(new URL("extensions.json", import.meta.url), "utf8"));
 
 /**
  * The routes and definitions with the additions. An addition that the client has caught up with is an error, so that the list
@@ -22,6 +22,9 @@ export function extended(routes, $defs) {
     const route = find(routes, call);
     route.body = withProperties(route.body, properties, `${call} `);
   }
+  for (const { call, property } of anyJson) {
+    itemOf(find(routes, call).body, $defs).properties[property] = {};
+  }
   for (const { definition, properties, optional } of definitions) {
     if (!$defs[definition]) {
       throw new Error(`extensions.json: there is no ${definition}`);
@@ -30,6 +33,14 @@ export function extended(routes, $defs) {
     $defs[definition].required = $defs[definition].required.filter((name) => !optional?.includes(name));
   }
   return { routes, $defs };
+}
+
+/** A body, or each item of one that is a list, as a schema of its own. */
+function itemOf(body, $defs) {
+  if (body.type === "array" && body.items.$ref) {
+    body.items = structuredClone($defs[body.items.$ref.replace("#/$defs/", "")]);
+  }
+  return body.items ?? body;
 }
 
 function find(routes, call) {

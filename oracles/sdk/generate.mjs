@@ -11,7 +11,7 @@ import { extended } from "./extensions.mjs";
 import { Schemas } from "./schemas.mjs";
 
 /** The parts of the API that Athanor speaks to. */
-const AREAS = ["workers", "queues", "kv", "d1", "accounts", "user", "workers-for-platforms"];
+const AREAS = ["workers", "queues", "kv", "d1", "accounts", "user", "workers-for-platforms", "workflows"];
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const sdk = join(here, "../node_modules/cloudflare");

@@ -2,6 +2,7 @@ package dev.athanor.local;
 
 import dev.athanor.local.account.AccountStore;
 import dev.athanor.local.account.Script;
+import dev.athanor.local.account.Workflow;
 import dev.athanor.local.workerd.Workerd;
 import dev.athanor.manifest.cron.CronExpression;
 import dev.athanor.manifest.cron.CronSyntaxException;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Runs the {@code scheduled} handlers of workers when their time has come, looking at the beginning of each minute. */
 final class CronTimer implements AutoCloseable {
@@ -57,6 +59,23 @@ final class CronTimer implements AutoCloseable {
                     Future<?> unused = threads.submit(() -> fireQuietly(script.name(), schedule.cron(), minute));
                 }
             }
+        }
+        for (Workflow workflow : store.account().workflows().values()) {
+            for (String cron : workflow.schedules()) {
+                if (workflow.isRunnable(store.account()) && isDue(cron, minute)) {
+                    Future<?> unused = threads.submit(() -> start(workflow, cron));
+                }
+            }
+        }
+    }
+
+    private void start(Workflow workflow, String cron) {
+        try {
+            workerd.data(
+                    "workflow/create", JsonNodeFactory.instance.objectNode().put("workflow", workflow.id()));
+        } catch (RuntimeException e) {
+            listener.noticed("The schedule '" + cron + "' of the workflow " + workflow.name() + " could not start an"
+                    + " instance: " + e.getMessage());
         }
     }
 

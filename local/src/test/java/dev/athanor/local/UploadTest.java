@@ -262,7 +262,7 @@ class UploadTest {
 
         JsonNode deleted = api.upload(
                         "objects",
-                        source.formatted("Two"),
+                        source.formatted("Three"),
                         "[]",
                         "\"exports\":{\"Two\":{\"type\":\"durable-object\",\"state\":\"deleted\"}}")
                 .result();

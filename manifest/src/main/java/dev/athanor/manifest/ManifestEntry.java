@@ -12,4 +12,5 @@ public sealed interface ManifestEntry
                 DurableObjectEntry,
                 EntrypointEntry,
                 KvNamespaceEntry,
-                D1DatabaseEntry {}
+                D1DatabaseEntry,
+                WorkflowEntry {}

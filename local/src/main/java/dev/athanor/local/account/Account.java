@@ -15,13 +15,15 @@ import java.util.function.Consumer;
  * @param kvNamespaces the KV namespaces by id
  * @param databases the D1 databases by id
  * @param dispatchNamespaces the dispatch namespaces by name
+ * @param workflows the workflows by name
  */
 public record Account(
         SortedMap<String, Script> scripts,
         SortedMap<String, Queue> queues,
         SortedMap<String, KvNamespace> kvNamespaces,
         SortedMap<String, Database> databases,
-        SortedMap<String, DispatchNamespace> dispatchNamespaces) {
+        SortedMap<String, DispatchNamespace> dispatchNamespaces,
+        SortedMap<String, Workflow> workflows) {
 
     /** The account's id: the local cloud has one account, and this is it. */
     public static final String ID = "10ca10ca10ca10ca10ca10ca10ca10ca";
@@ -36,11 +38,13 @@ public record Account(
         databases = new TreeMap<>(databases);
         // An account that an earlier version wrote has none.
         dispatchNamespaces = dispatchNamespaces == null ? new TreeMap<>() : new TreeMap<>(dispatchNamespaces);
+        workflows = workflows == null ? new TreeMap<>() : new TreeMap<>(workflows);
     }
 
     /** An account with nothing in it. */
     public static Account empty() {
-        return new Account(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new Account(
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     public Optional<Script> script(String name) {
@@ -78,44 +82,71 @@ public record Account(
 
     public Account withDispatchNamespace(DispatchNamespace namespace) {
         return new Account(
-                scripts, queues, kvNamespaces, databases, with(dispatchNamespaces, namespace.name(), namespace));
+                scripts,
+                queues,
+                kvNamespaces,
+                databases,
+                with(dispatchNamespaces, namespace.name(), namespace),
+                workflows);
     }
 
     public Account withoutDispatchNamespace(String name) {
-        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name));
+        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows);
     }
 
     private Account withPlain(Script script) {
-        return new Account(with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces);
+        return new Account(
+                with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces, workflows);
     }
 
     private Account withoutPlain(String name) {
-        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces);
+        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows);
     }
 
     public Account withQueue(Queue queue) {
-        return new Account(scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces);
+        return new Account(
+                scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces, workflows);
     }
 
     public Account withoutQueue(String id) {
-        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces);
+        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows);
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
         return new Account(
-                scripts, queues, with(kvNamespaces, namespace.id(), namespace), databases, dispatchNamespaces);
+                scripts,
+                queues,
+                with(kvNamespaces, namespace.id(), namespace),
+                databases,
+                dispatchNamespaces,
+                workflows);
     }
 
     public Account withoutKvNamespace(String id) {
-        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces);
+        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows);
     }
 
     public Account withDatabase(Database database) {
-        return new Account(scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces);
+        return new Account(
+                scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces, workflows);
     }
 
     public Account withoutDatabase(String id) {
-        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces);
+        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows);
+    }
+
+    public Account withWorkflow(Workflow workflow) {
+        return new Account(
+                scripts,
+                queues,
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                with(workflows, workflow.name(), workflow));
+    }
+
+    public Account withoutWorkflow(String name) {
+        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name));
     }
 
     private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {

@@ -132,6 +132,30 @@ public record Script(
         return with(schedules, subdomain, port, changed);
     }
 
+    /** The script with classes that another script handed over. */
+    public Script withMoreObjects(SortedMap<String, ObjectClass> more) {
+        SortedMap<String, ObjectClass> all = new TreeMap<>(objects);
+        all.putAll(more);
+        return new Script(
+                name,
+                tag,
+                etag,
+                createdOn,
+                modifiedOn,
+                mainModule,
+                modules,
+                bindings,
+                settings,
+                exports,
+                all,
+                handlers,
+                assets,
+                schedules,
+                subdomain,
+                port,
+                history);
+    }
+
     /**
      * The script once another version has the largest share: what belongs to the script as a whole stays.
      *

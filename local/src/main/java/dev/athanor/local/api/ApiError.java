@@ -335,6 +335,24 @@ final class ApiError extends RuntimeException {
         return new ApiError(400, 10033, message);
     }
 
+    // Workflows
+
+    static ApiError noWorkflow() {
+        return new ApiError(404, 10200, "workflow.not_found");
+    }
+
+    static ApiError noWorkflowInstance() {
+        return new ApiError(404, 10400, "instance.not_found");
+    }
+
+    static ApiError badWorkflow(String message) {
+        return new ApiError(400, 10001, message);
+    }
+
+    static ApiError badWorkflowInstance(String message) {
+        return new ApiError(400, 10201, message);
+    }
+
     // D1
 
     static ApiError noDatabase() {

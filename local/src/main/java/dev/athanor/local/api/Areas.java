@@ -32,7 +32,9 @@ final class Areas {
                         new MessageArea(context),
                         new KvNamespaceArea(context),
                         new KvValueArea(context),
-                        new DatabaseArea(context))
+                        new DatabaseArea(context),
+                        new WorkflowArea(context),
+                        new WorkflowInstanceArea(context))
                 .flatMap(area -> area.routes().stream())
                 .toList();
     }

@@ -51,6 +51,11 @@ final class BindingKinds {
                     Map.of("outbound", OUTBOUND),
                     BindingKinds::dispatchNamespace),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
+            new BindingKind(
+                    "workflow",
+                    Map.of("workflow_name", text()),
+                    Map.of("class_name", text(), "script_name", text()),
+                    BindingKinds::workflow),
             new BindingKind("assets", Map.of(), Map.of(), BindingKind.Reference.NONE));
 
     private BindingKinds() {}
@@ -132,6 +137,13 @@ final class BindingKinds {
         String host = binding.path("script_name").asString(script);
         if (!host.equals(script) && account.script(host).isEmpty()) {
             throw ApiError.objectClassMissing(binding.path("class_name").asString());
+        }
+    }
+
+    private static void workflow(ObjectNode binding, String script, Account account) {
+        String host = binding.path("script_name").asString(script);
+        if (!host.equals(script) && account.script(host).isEmpty()) {
+            throw ApiError.noWorkflow();
         }
     }
 

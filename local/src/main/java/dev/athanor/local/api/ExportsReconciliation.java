@@ -26,6 +26,16 @@ final class ExportsReconciliation {
             "transfer_from", Settings.text(),
             "container", Settings.anything(),
             "cache", Settings.anything()));
+    private static final String LEGACY = "legacy-kv";
+
+    /** What each state takes besides its type. */
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            "created", List.of("type", "state", "storage", "container", "cache"),
+            "deleted", List.of("type", "state"),
+            "renamed", List.of("type", "state", "renamed_to"),
+            "transferred", List.of("type", "state", "transferred_to"),
+            "expecting-transfer", List.of("type", "state", "storage", "transfer_from", "container"));
+
     private static final List<String> REPORT = List.of(
             "created",
             "updated",
@@ -42,6 +52,7 @@ final class ExportsReconciliation {
     private final Map<String, ScriptExport> code;
     private final SortedMap<String, Script.ObjectClass> objects;
     private final SortedMap<String, Script.ObjectClass> unmentioned;
+    private final Map<String, SortedMap<String, Script.ObjectClass>> handedOver = new TreeMap<>();
     private final ObjectNode report = Json.object();
     private final ArrayNode problems = report.arrayNode();
 
@@ -62,9 +73,13 @@ final class ExportsReconciliation {
      * What came of it.
      *
      * @param objects the classes that there are now
+     * @param handedOver the classes that are another script's now, by that script's name
      * @param report what changed, in Cloudflare's form
      */
-    record Result(SortedMap<String, Script.ObjectClass> objects, ObjectNode report) {}
+    record Result(
+            SortedMap<String, Script.ObjectClass> objects,
+            Map<String, SortedMap<String, Script.ObjectClass>> handedOver,
+            ObjectNode report) {}
 
     /** @throws ApiError when the declarations and what exists can't be reconciled: every class that stands in the way */
     static Result reconcile(
@@ -86,8 +101,11 @@ final class ExportsReconciliation {
                 (name, entry) -> rename(name, entry.path("renamed_to").asString(""), declared));
         each(declared, "deleted", (name, entry) -> delete(name));
         each(declared, "created", this::create);
-        each(declared, "transferred", (name, entry) -> refuseTransfer(name));
-        each(declared, "expecting-transfer", (name, entry) -> refuseTransfer(name));
+        each(declared, "expecting-transfer", this::expect);
+        each(
+                declared,
+                "transferred",
+                (name, entry) -> transfer(name, entry.path("transferred_to").asString("")));
         for (String name : unmentioned.keySet()) {
             problem(
                     name,
@@ -100,7 +118,7 @@ final class ExportsReconciliation {
             meta.set("details", problems);
             throw ApiError.exportsNotReconciled(meta);
         }
-        return new Result(objects, report);
+        return new Result(objects, handedOver, report);
     }
 
     private static void check(String name, JsonNode declaration) {
@@ -110,6 +128,14 @@ final class ExportsReconciliation {
         DECLARATION.check(object).ifPresent(problem -> {
             throw ApiError.invalidScript("Invalid metadata: exports." + name + ": " + problem);
         });
+        String state = object.path("state").asString("created");
+        object.propertyNames().stream()
+                .filter(field -> !FIELDS.getOrDefault(state, List.of()).contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw ApiError.invalidScript(
+                            "Invalid metadata: exports." + name + ": the state '" + state + "' does not take " + field);
+                });
     }
 
     /** What to do with a declaration. */
@@ -129,7 +155,6 @@ final class ExportsReconciliation {
     private void create(String name, JsonNode declaration) {
         unmentioned.remove(name);
         String storage = declaration.path("storage").asString("");
-        ScriptExport export = code.get(name);
         Script.ObjectClass existing = objects.get(name);
         if (storage.isEmpty()) {
             problem(
@@ -137,12 +162,14 @@ final class ExportsReconciliation {
                     "missing-storage",
                     "The declaration does not say how objects are stored.",
                     "Add `storage`: `sqlite`.");
-        } else if (export == null || !export.canBeDurableObject()) {
+        } else if (!requireExported(name)) {
+            return;
+        } else if (existing == null && storage.equals(LEGACY)) {
             problem(
                     name,
-                    "not-exported",
-                    "The script does not export a class of this name.",
-                    "Export it from the main module.");
+                    "legacy-storage",
+                    "No new class is made with key-value storage by `exports`.",
+                    "Declare the storage `sqlite`.");
         } else if (existing == null) {
             objects.put(name, new Script.ObjectClass(Ids.hex(), storage));
             report.withArray("created").add(name);
@@ -157,6 +184,14 @@ final class ExportsReconciliation {
 
     private void delete(String name) {
         unmentioned.remove(name);
+        if (objects.containsKey(name) && code.containsKey(name)) {
+            problem(
+                    name,
+                    "still-exported",
+                    "The script still exports the class that is to be deleted.",
+                    "Remove it from the code.");
+            return;
+        }
         List<String> users = account.scripts().values().stream()
                 .filter(other -> !other.name().equals(script))
                 .filter(other -> other.bindings("durable_object_namespace")
@@ -197,13 +232,88 @@ final class ExportsReconciliation {
         }
     }
 
-    private void refuseTransfer(String name) {
+    /** The first phase: nothing changes until the other script hands the class over. */
+    private void expect(String name, JsonNode declaration) {
+        String source = declaration.path("transfer_from").asString("");
+        String storage = declaration.path("storage").asString("");
+        if (objects.containsKey(name)) {
+            unmentioned.remove(name);
+            report.withArray("info")
+                    .addObject()
+                    .put("class", name)
+                    .put("scenario", "transfer-complete")
+                    .put("message", "The class was transferred; declare it as created.");
+            create(name, declaration);
+        } else if (storage.isEmpty() || source.isEmpty() || source.equals(script)) {
+            problem(
+                    name,
+                    "incomplete-transfer",
+                    "`expecting-transfer` takes `storage`, and another script in `transfer_from`.",
+                    "Add them.");
+        } else if (requireExported(name)) {
+            Script.ObjectClass expected = account.script(source)
+                    .map(other -> other.objects().get(name))
+                    .orElse(null);
+            if (expected == null) {
+                problem(
+                        name,
+                        "transfer-source-missing",
+                        "The script " + source + " has no class of this name.",
+                        "Correct `transfer_from`, or declare the class as created.");
+            } else if (!expected.storage().equals(storage)) {
+                problem(
+                        name,
+                        "storage-changed",
+                        "The storage of a class can't change from " + expected.storage() + ".",
+                        "Keep its storage.");
+            } else {
+                report.withArray("transfer_pending")
+                        .addObject()
+                        .put("class", name)
+                        .put("from", source);
+            }
+        }
+    }
+
+    /** The second phase. */
+    private void transfer(String name, String target) {
         unmentioned.remove(name);
-        problem(
-                name,
-                "transfer",
-                "The local cloud does not transfer classes between scripts.",
-                "Declare the class in one script.");
+        Script.ObjectClass moved = objects.get(name);
+        JsonNode expecting = account.script(target)
+                .<JsonNode>map(Script::exports)
+                .orElseGet(Json::object)
+                .path(name);
+        if (moved == null) {
+            report.withArray("removable_entries").add(name);
+        } else if (!expecting.path("state").asString("").equals("expecting-transfer")
+                || !expecting.path("transfer_from").asString("").equals(script)) {
+            problem(
+                    name,
+                    "transfer-target-not-expecting",
+                    "The script " + target + " does not expect the class from this one.",
+                    "First deploy it with the class as `expecting-transfer`.");
+        } else {
+            objects.remove(name);
+            handedOver.computeIfAbsent(target, key -> new TreeMap<>()).put(name, moved);
+            report.withArray("transferred")
+                    .addObject()
+                    .put("class", name)
+                    .put("to", target)
+                    .put("phase", "committed");
+        }
+    }
+
+    private boolean requireExported(String name) {
+        ScriptExport export = code.get(name);
+        boolean exported = export != null && export.canBeDurableObject();
+        if (!exported) {
+            problem(
+                    name,
+                    "not-exported",
+                    "The script does not export a class of this name.",
+                    "Export it from the main module.");
+        }
+        return exported;
     }
 
     private ObjectNode problem(String name, String scenario, String message, String suggestion) {

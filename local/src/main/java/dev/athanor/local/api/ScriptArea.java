@@ -54,7 +54,10 @@ final class ScriptArea implements Areas.Area {
             ScriptVersion version = Versions.of(outcome, "upload");
             Script script = Versions.deployed(outcome.script(), version, context.now());
             return new ScriptChanges.Change(
-                    script, Map.of(name, outcome.secrets(), version.vaultKey(), outcome.secrets()), () -> {
+                    script,
+                    outcome.others(),
+                    Map.of(name, outcome.secrets(), version.vaultKey(), outcome.secrets()),
+                    () -> {
                         ObjectNode result = describe(outcome.script());
                         result.put("deployment_id", version.id());
                         result.put("startup_time_ms", (System.nanoTime() - start) / 1_000_000);

@@ -1,8 +1,10 @@
 package dev.athanor.local.api;
 
+import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptVersion;
 import dev.athanor.local.workerd.WorkerdException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,10 +25,18 @@ final class ScriptChanges {
      * A change.
      *
      * @param script the script as it will be
+     * @param others other scripts that change with it
      * @param secrets the values of secrets, by what they are kept under
      * @param answer what is answered once it runs
      */
-    record Change(Script script, Map<String, Map<String, String>> secrets, Supplier<JsonNode> answer) {}
+    record Change(
+            Script script, List<Script> others, Map<String, Map<String, String>> secrets, Supplier<JsonNode> answer) {
+
+        /** A change of one script. */
+        Change(Script script, Map<String, Map<String, String>> secrets, Supplier<JsonNode> answer) {
+            this(script, List.of(), secrets, answer);
+        }
+    }
 
     /** Makes a change to the script of a name. */
     synchronized ApiResponse make(String name, Supplier<Change> planned) {
@@ -37,18 +47,30 @@ final class ScriptChanges {
                 .keySet()
                 .forEach(key -> previousSecrets.put(key, context.vault().of(key)));
         put(change.secrets());
-        context.store().update(account -> account.withScript(change.script()));
+        List<Script> others = change.others().stream()
+                .flatMap(other -> context.store().account().script(other.name()).stream())
+                .toList();
+        context.store().update(account -> with(account.withScript(change.script()), change.others()));
         try {
             context.workerd().settle();
         } catch (WorkerdException e) {
             put(previousSecrets);
             context.store()
-                    .update(account -> previous.map(account::withScript).orElseGet(() -> account.withoutScript(name)));
+                    .update(account -> with(
+                            previous.map(account::withScript).orElseGet(() -> account.withoutScript(name)), others));
             context.workerd().settle();
             throw ApiError.invalidScript(String.valueOf(e.getMessage()));
         }
         previous.ifPresent(before -> forgetVersions(before, change.script()));
         return ApiResponse.of(change.answer().get());
+    }
+
+    private static Account with(Account account, List<Script> scripts) {
+        Account changed = account;
+        for (Script script : scripts) {
+            changed = changed.withScript(script);
+        }
+        return changed;
     }
 
     /** The secrets of versions that can no longer be deployed. */

@@ -51,12 +51,14 @@ final class ScriptUpload {
      * @param script the script as it will be
      * @param secrets the values of its secrets
      * @param annotations what is said of the version
+     * @param others other scripts that change with it
      * @param reconciliation what became of its Durable Object classes, in Cloudflare's form
      */
     record Outcome(
             Script script,
             Map<String, String> secrets,
             SortedMap<String, String> annotations,
+            List<Script> others,
             ObjectNode reconciliation) {}
 
     /** @throws ApiError for the first thing that Cloudflare would refuse */
@@ -73,12 +75,13 @@ final class ScriptUpload {
         Script draft = draft(modules, bindings, assets, new TreeMap<>(), new TreeMap<>());
         SortedMap<String, ScriptExport> code = modules.isEmpty() ? new TreeMap<>() : load(draft);
         ExportsReconciliation.Result exports = reconcile(code);
-        requireClasses(bindings, exports.objects());
+        bindClasses(bindings, exports.objects());
+        requireWorkflowClasses(bindings, code);
         requireHandlers(code, exports.objects(), assets != null);
         SortedMap<String, List<String>> handlers = new TreeMap<>();
         code.forEach((export, value) -> handlers.put(export, value.handlers()));
         Script script = draft(modules, bindings, assets, exports.objects(), handlers);
-        return new Outcome(script, secrets, metadata.annotations(), exports.report());
+        return new Outcome(script, secrets, metadata.annotations(), others(exports), exports.report());
     }
 
     private List<ObjectNode> bindings() {
@@ -183,7 +186,7 @@ final class ScriptUpload {
                 .ifPresent(className -> {
                     throw ApiError.objectClassDropped(className);
                 });
-        return new ExportsReconciliation.Result(existing, Json.object());
+        return new ExportsReconciliation.Result(existing, new TreeMap<>(), Json.object());
     }
 
     /** The tag of the last migration that the script has seen; empty when there was none. */
@@ -202,19 +205,49 @@ final class ScriptUpload {
         return tag.isEmpty() ? settings : settings.put(ClassMigrations.TAG, tag);
     }
 
-    private void requireClasses(List<ObjectNode> bindings, SortedMap<String, Script.ObjectClass> own) {
+    /** Scripts that are handed classes over. */
+    private List<Script> others(ExportsReconciliation.Result exports) {
+        return exports.handedOver().entrySet().stream()
+                .flatMap(entry ->
+                        account.script(entry.getKey()).stream().map(target -> target.withMoreObjects(entry.getValue())))
+                .toList();
+    }
+
+    /** Notes what each binding is bound to, so that it stays so when the class is renamed or transferred. */
+    private void bindClasses(List<ObjectNode> bindings, SortedMap<String, Script.ObjectClass> own) {
         for (ObjectNode binding : bindings) {
             if (binding.path("type").asString("").equals("durable_object_namespace")) {
                 String className = binding.path("class_name").asString();
                 String host = binding.path("script_name").asString(name);
-                boolean known = host.equals(name)
-                        ? own.containsKey(className)
-                        : account.script(host)
-                                .filter(script -> script.objects().containsKey(className))
-                                .isPresent();
-                if (!known) {
-                    throw ApiError.objectClassMissing(className);
-                }
+                ObjectNode hostExports = host.equals(name)
+                        ? metadata.exports().orElseGet(Json::object)
+                        : account.script(host).map(Script::exports).orElseGet(Json::object);
+                Script.ObjectClass bound = Optional.ofNullable(
+                                host.equals(name)
+                                        ? own.get(className)
+                                        : objectsOf(host).get(className))
+                        .or(() -> Optional.ofNullable(objectsOf(hostExports
+                                        .path(className)
+                                        .path("transfer_from")
+                                        .asString(""))
+                                .get(className)))
+                        .orElseThrow(() -> ApiError.objectClassMissing(className));
+                binding.put("namespace_id", bound.namespaceId());
+            }
+        }
+    }
+
+    private SortedMap<String, Script.ObjectClass> objectsOf(String script) {
+        return account.script(script).map(Script::objects).orElseGet(TreeMap::new);
+    }
+
+    private void requireWorkflowClasses(List<ObjectNode> bindings, SortedMap<String, ScriptExport> code) {
+        for (ObjectNode binding : bindings) {
+            String className = binding.path("class_name").asString("");
+            boolean own = binding.path("script_name").asString(name).equals(name);
+            if (binding.path("type").asString("").equals("workflow") && own && !code.containsKey(className)) {
+                throw ApiError.invalidScript("binding " + binding.path("name").asString("")
+                        + ": the script does not export the class '" + className + "' of its workflow");
             }
         }
     }
@@ -250,7 +283,7 @@ final class ScriptUpload {
                 modules,
                 bindings,
                 settings(),
-                metadata.exports().orElseGet(Json::object),
+                live(metadata.exports().orElseGet(Json::object)),
                 objects,
                 handlers,
                 assets,
@@ -258,6 +291,16 @@ final class ScriptUpload {
                 previous.map(Script::subdomain).orElse(new Script.Subdomain(false, false)),
                 previous.map(Script::port).orElse(null),
                 previous.map(Script::history).orElseGet(ScriptHistory::none));
+    }
+
+    /** What an answer says of exports: those that are there, without what was said of others once. */
+    private static ObjectNode live(ObjectNode exports) {
+        ObjectNode live = exports.deepCopy();
+        live.removeIf(export -> {
+            String state = export.path("state").asString("created");
+            return !state.equals("created") && !state.equals("expecting-transfer");
+        });
+        return live;
     }
 
     private String etag(List<Script.Module> modules) {

@@ -50,6 +50,16 @@ final class AccountDescription {
         account.kvNamespaces().keySet().forEach(namespaces::add);
         ArrayNode databases = description.putArray("databases");
         account.databases().keySet().forEach(databases::add);
+        ArrayNode workflows = description.putArray("workflows");
+        account.workflows().values().stream()
+                .filter(workflow -> workflow.isRunnable(account))
+                .forEach(workflow -> workflows
+                        .addObject()
+                        .put("id", workflow.id())
+                        .put("name", workflow.name())
+                        .put("className", workflow.className())
+                        .put("script", workflow.scriptName())
+                        .put("steps", workflow.steps()));
         return description;
     }
 

@@ -25,6 +25,7 @@ final class BridgeProgram {
             "versions.mjs",
             "admin.mjs",
             "queues.mjs",
+            "workflows.mjs",
             "plugin.cjs");
 
     private BridgeProgram() {}

@@ -28,6 +28,11 @@ const OPERATIONS = {
       messages.map(({ body, ...message }) => ({ ...message, body: toBytes(body) })),
     ),
   "queue/metrics": ({ queue }, env) => env.QUEUES.metrics(queue),
+  "workflow/create": (body, env) => env.WORKFLOWS.create(body),
+  "workflow/list": (body, env) => env.WORKFLOWS.list(body),
+  "workflow/get": (body, env) => env.WORKFLOWS.get(body),
+  "workflow/change": (body, env) => env.WORKFLOWS.change(body),
+  "workflow/send": (body, env) => env.WORKFLOWS.send(body),
   "queue/purge": ({ queue }, env) => env.QUEUES.purge(queue),
 };
 

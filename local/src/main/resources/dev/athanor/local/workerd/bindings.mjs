@@ -23,14 +23,14 @@ const BINDINGS = {
     const props = { json: JSON.stringify({ queue: queue?.id ?? queue_name }) };
     bindRaw(name, { queue: { name: "athanor:queues", entrypoint: "Producer", props } });
   },
-  durable_object_namespace: ({ name, class_name, script_name }, options, { worker, account }) => {
-    const foreign = script_name !== undefined && script_name !== worker.name;
-    const owner = foreign ? account.workers.find((candidate) => candidate.name === script_name) : worker;
-    const object = owner?.objects[class_name];
+  durable_object_namespace: ({ name, class_name, script_name, namespace_id }, options, { worker, account }) => {
+    const found = namespace(account, namespace_id) ?? { owner: script_name ?? worker.name, className: class_name };
+    const owner = found.owner === worker.name ? worker : account.workers.find((candidate) => candidate.name === found.owner);
+    const object = owner?.objects[found.className];
     if (!object) return; // its script was deleted by force
     options.durableObjects[name] = {
-      className: class_name,
-      scriptName: foreign ? script_name : undefined,
+      className: found.className,
+      scriptName: owner === worker ? undefined : owner.name,
       useSQLite: object.storage === "sqlite",
       unsafeUniqueKey: object.namespaceId,
     };
@@ -45,8 +45,23 @@ const BINDINGS = {
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};
   },
+  workflow: ({ name, workflow_name }, options, { bindRaw }) => {
+    const props = { json: JSON.stringify({ workflow: workflow_name }) };
+    const service = { name: "athanor:workflows", entrypoint: "Binding", props };
+    bindRaw(name, { wrapped: { moduleName: "workflows:local-wrapped-binding", innerBindings: [{ name: "binding", service }] } });
+  },
   assets: () => {}, // with the worker's assets
 };
+
+/** Where the objects of a binding are by now: their class may have been renamed since, or handed to another script. */
+function namespace(account, id) {
+  for (const { name, objects } of account.workers) {
+    for (const [className, object] of Object.entries(objects)) {
+      if (id !== undefined && object.namespaceId === id) return { owner: name, className };
+    }
+  }
+  return undefined;
+}
 
 /** What a binding to a script answers that was deleted by force. */
 function gone(service) {

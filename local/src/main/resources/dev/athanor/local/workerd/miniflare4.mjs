@@ -85,7 +85,10 @@ function admin(account, host, queueStorage) {
     serviceBindings: { EVENTS: host.events },
     kvNamespaces: Object.fromEntries(account.kvNamespaces.map((id) => [`KV_${id}`, id])),
     d1Databases: Object.fromEntries(account.databases.map((id) => [`D1_${id}`, id])),
+    workflows: engines(account),
     unsafeBindings: [
+      ...workflowServices(account),
+      raw("binding", "WORKFLOWS", { service: { name: "athanor:workflows", entrypoint: "Control" } }),
       ...sites.map(({ name, ...service }) => raw("service", name, service)),
       raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
       raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
@@ -101,6 +104,42 @@ function admin(account, host, queueStorage) {
       }),
     ],
   };
+}
+
+/** Miniflare's engine of each workflow, kept under its id. */
+function engines({ workflows }) {
+  return Object.fromEntries(
+    workflows.map(({ id, className, script, steps }) => [
+      `ENGINE_${id}`,
+      { name: id, className, scriptName: script, stepLimit: steps ?? undefined },
+    ]),
+  );
+}
+
+function workflowServices({ workflows, stateDirectory }) {
+  const registry = join(stateDirectory, "workflow-instances");
+  mkdirSync(registry, { recursive: true });
+  const engines = workflows.flatMap(({ id }) => [
+    { name: `ENGINE_${id}`, service: { name: `workflows:${id}`, entrypoint: "WorkflowBinding" } },
+    { name: `STATE_${id}`, durableObjectNamespace: { className: "Engine", serviceName: `workflows:${id}` } },
+  ]);
+  return [
+    raw("service", "athanor:workflow-instances", { disk: { path: registry, writable: true } }),
+    raw("service", "athanor:workflows", {
+      worker: {
+        modules: [{ name: "workflows.mjs", esModule: readFileSync(join(HERE, "workflows.mjs"), "utf8") }],
+        compatibilityDate: OWN_DATE,
+        compatibilityFlags: OWN_FLAGS,
+        durableObjectNamespaces: [{ className: "Registry", enableSql: true, uniqueKey: "athanor-workflow-instances" }],
+        durableObjectStorage: { localDisk: "athanor:workflow-instances" },
+        bindings: [
+          { name: "WORKFLOWS", json: JSON.stringify(Object.fromEntries(workflows.map(({ id, name }) => [name, id]))) },
+          { name: "REGISTRY", durableObjectNamespace: { className: "Registry" } },
+          ...engines,
+        ],
+      },
+    }),
+  ];
 }
 
 function ownModule(name) {

@@ -35,6 +35,8 @@ import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerLoaderTarget;
 import dev.athanor.manifest.WorkerRefEntry;
+import dev.athanor.manifest.WorkflowEntry;
+import dev.athanor.manifest.WorkflowLimitSettings;
 import java.util.List;
 
 /** Manifests to try a schema on. */
@@ -94,7 +96,14 @@ final class Manifests {
                                     new Binding("SELF", "self", new SelfTarget()),
                                     new Binding("ASSETS", "assets", new StaticAssetsTarget())))),
                     fragment(new QueueEntry("orders")),
-                    fragment(new DurableObjectEntry("Counter", "sqlite")),
+                    fragment(new DurableObjectEntry(
+                            "Counter", "sqlite", "com.example.Backend", "OldCounter", "com.example.Old", "shop-old")),
+                    fragment(new WorkflowEntry(
+                            "orders",
+                            "Orders",
+                            "com.example.Backend",
+                            new WorkflowLimitSettings(100),
+                            List.of("0 3 * * *"))),
                     fragment(new EntrypointEntry("com.example.Backend", "Users")),
                     fragment(new WorkerRefEntry("billing")),
                     fragment(new DispatchNamespaceEntry("tenants")),

@@ -63,7 +63,7 @@ public enum ProblemCode {
             "ATH014",
             ERROR,
             "%1$s() returns %2$s, which is nothing that a worker can be bound to",
-            "return an interface with @Queue, @KvNamespace, @D1Database or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
+            "return an interface with @Queue, @KvNamespace, @D1Database, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
     DUPLICATE_BINDING(
             "ATH015",
             ERROR,
@@ -184,8 +184,8 @@ public enum ProblemCode {
     SECOND_HOST(
             "ATH044",
             ERROR,
-            "the Durable Object class of %1$s is bound by %2$s too, and two workers cannot host one class",
-            "remove one of the bindings, or call the other worker through an @Entrypoint"),
+            "the class of %1$s is bound by %2$s too, and nothing says which of the workers it lives in",
+            "name that worker by worker = ... on %1$s"),
     NOT_A_DURABLE_OBJECT(
             "ATH045",
             ERROR,
@@ -273,7 +273,47 @@ public enum ProblemCode {
             "ATH080",
             ERROR,
             "a worker cannot run at Cloudflare while it is developed: athanor:dev works without an account",
-            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead");
+            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead"),
+    RENAMED_TO_ITSELF(
+            "ATH105",
+            ERROR,
+            "%1$s is renamed from %2$s, which is what its class is called",
+            "write the name that the class had before, or remove renamedFrom"),
+    RENAMED_AND_TRANSFERRED(
+            "ATH106",
+            ERROR,
+            "%1$s is renamed and transferred at once",
+            "do one of them, deploy every stage, and then the other"),
+    TRANSFERRED_FROM_TWO(
+            "ATH107",
+            ERROR,
+            "%1$s names the worker that it is transferred from twice",
+            "keep transferredFrom when the worker is declared here, transferredFromScript otherwise"),
+    TRANSFERRED_TO_ITSELF(
+            "ATH108",
+            ERROR,
+            "%1$s is transferred from %2$s, which is the worker that it lives in",
+            "name the worker that hosted it before, or remove transferredFrom"),
+    EVENT_SIGNATURE(
+            "ATH109",
+            ERROR,
+            "%1$s() is an event, and cannot be sent as it is declared",
+            "write it as void %1$s(String instance, Payload payload), without a body"),
+    DUPLICATE_EVENT(
+            "ATH110",
+            ERROR,
+            "%2$s() and %3$s() of %1$s both are the event \"%4$s\"",
+            "rename one of them, or give it a type of its own"),
+    SETTING_ELSEWHERE(
+            "ATH111",
+            ERROR,
+            "%1$s lives in a worker of another project, and sets %2$s",
+            "remove %2$s here; the project that deploys the worker sets it"),
+    NAME_ELSEWHERE(
+            "ATH112",
+            ERROR,
+            "%1$s lives in a worker of another project, and nothing says what the workflow is called there",
+            "add name = ..., as that project deploys it");
 
     private final String id;
     private final Severity severity;

@@ -12,6 +12,7 @@ final class RpcClassText {
         return switch (base) {
             case DURABLE_OBJECT -> constructor("DurableObjectState", env, methods, "Rpc.DurableObjectBranded");
             case WORKER_ENTRYPOINT -> constructor("ExecutionContext", env, methods, "Rpc.WorkerEntrypointBranded");
+            case WORKFLOW_ENTRYPOINT -> constructor("ExecutionContext", env, methods, "Rpc.WorkflowEntrypointBranded");
         };
     }
 

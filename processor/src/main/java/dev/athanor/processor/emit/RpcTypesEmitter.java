@@ -1,6 +1,5 @@
 package dev.athanor.processor.emit;
 
-import dev.athanor.processor.model.RpcBase;
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsMethod;
 import dev.athanor.processor.model.TsParameter;
@@ -31,11 +30,12 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A Durable Object has no {@code Exports} of its own: those of the worker that hosts it name its class.
+ * <p>A Durable Object that names no worker has no {@code Exports} of its own: those of the worker that binds it name its class.
  */
 final class RpcTypesEmitter {
 
-    private static final Set<String> OWN_NAMES = Set.of("Exports", "ExecutionContext", "Promise", "Rpc");
+    private static final Set<String> OWN_NAMES =
+            Set.of("DurableObjectState", "Exports", "ExecutionContext", "Promise", "Rpc");
 
     private final TsRpcModule module;
     private final TypeNames names;
@@ -54,7 +54,7 @@ final class RpcTypesEmitter {
         module.methods().forEach(this::method);
         writer.close("}").line();
         new DeclarationText(writer, names).write(module.declarations());
-        if (module.base() == RpcBase.WORKER_ENTRYPOINT) {
+        if (module.isChecked()) {
             exports();
         }
         return writer.text();

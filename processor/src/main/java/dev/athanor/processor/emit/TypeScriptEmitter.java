@@ -3,6 +3,7 @@ package dev.athanor.processor.emit;
 import dev.athanor.processor.model.TsModule;
 import dev.athanor.processor.model.TsRpcModule;
 import dev.athanor.processor.model.TsWorkerModule;
+import dev.athanor.processor.model.TsWorkflowModule;
 import dev.athanor.processor.output.OutputFile;
 import java.util.List;
 
@@ -30,6 +31,11 @@ public final class TypeScriptEmitter {
         public String rpc(TsRpcModule module) {
             return new RpcTypesEmitter(module).emit();
         }
+
+        @Override
+        public String workflow(TsWorkflowModule module) {
+            return new WorkflowTypesEmitter(module).emit();
+        }
     }
 
     private static final class RuntimeOf implements TsModule.Visitor<String> {
@@ -42,6 +48,11 @@ public final class TypeScriptEmitter {
         /** Types alone; the file is there so that an import of the module resolves. */
         @Override
         public String rpc(TsRpcModule module) {
+            return TypeScriptWriter.of(module).line("export {};").text();
+        }
+
+        @Override
+        public String workflow(TsWorkflowModule module) {
             return TypeScriptWriter.of(module).line("export {};").text();
         }
     }

@@ -49,9 +49,13 @@ final class WorkerTypesEmitter {
             "Exports",
             "Handler",
             "DurableObjectState",
+            "InstanceStatus",
             "Omit",
             "Promise",
-            "Rpc");
+            "Rpc",
+            "TypedWorkflowInstance",
+            "WorkflowInstance",
+            "WorkflowInstanceCreateOptions");
 
     private final TsWorkerModule module;
     private final UsedTypes used;

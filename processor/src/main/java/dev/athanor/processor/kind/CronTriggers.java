@@ -10,7 +10,9 @@ import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.CronModel;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the schedules of a worker. */
 final class CronTriggers {
@@ -27,6 +29,18 @@ final class CronTriggers {
     private static CronModel trigger(AnnotationReading annotation, Written<String> expression, Report report) {
         check(expression, report);
         return new CronModel(expression.origin(), new CronTrigger(expression.value(), StageNames.of(annotation)));
+    }
+
+    /** Expressions that no part of their own declares, each once. */
+    static List<String> expressions(List<Written<String>> written, Report report) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Written<String> expression : written) {
+            check(expression, report);
+            if (!seen.add(expression.value())) {
+                report.add(ProblemCode.DUPLICATE_CRON.at(expression.origin(), expression.value()));
+            }
+        }
+        return List.copyOf(seen);
     }
 
     private static void check(Written<String> expression, Report report) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.athanor.annotation.DurableObject;
 import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.manifest.DeclaredTarget;
-import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
@@ -30,9 +29,6 @@ import javax.lang.model.type.DeclaredType;
  */
 final class DurableObjectKind implements Kind {
 
-    /** Cloudflare's word for the storage that new classes have. */
-    private static final String STORAGE = "sqlite";
-
     private static final RpcInterface RPC = new RpcInterface(RpcBase.DURABLE_OBJECT);
 
     @Override
@@ -42,10 +38,14 @@ final class DurableObjectKind implements Kind {
 
     @Override
     public Optional<DeclarationModel> declare(Declaration declaration, Facilities facilities) {
-        String className = className(declaration.annotation(), declaration.type());
-        Fragment fragment =
-                Fragment.of(declaration.qualifiedName(), declaration.id(), new DurableObjectEntry(className, STORAGE));
-        return Optional.of(RPC.declare(declaration, className, fragment, facilities));
+        AnnotationReading annotation = declaration.annotation();
+        String className = className(annotation, declaration.type());
+        Fragment fragment = Fragment.of(
+                declaration.qualifiedName(),
+                declaration.id(),
+                ObjectLifecycle.read(annotation, declaration.simpleName(), className, facilities));
+        return Optional.of(
+                RPC.declare(declaration, className, NamedWorkers.isNamed(annotation, "worker"), fragment, facilities));
     }
 
     @Override
@@ -70,11 +70,8 @@ final class DurableObjectKind implements Kind {
 
     private static BindingModel binding(BindingMethod method, TypeElement type, Facilities facilities) {
         TsImport methods = RpcInterface.methodsOf(type);
-        String className = facilities
-                .annotations()
-                .first(type, DurableObject.class)
-                .map(annotation -> className(annotation, type))
-                .orElseThrow();
+        AnnotationReading annotation =
+                facilities.annotations().first(type, DurableObject.class).orElseThrow();
         String declaration = type.getQualifiedName().toString();
         return BindingModels.of(
                 method,
@@ -88,8 +85,11 @@ final class DurableObjectKind implements Kind {
                         new TsIntersection(List.of(methods, TsAmbient.of("Rpc.DurableObjectBranded")))),
                 List.of(),
                 new DeclaredTarget(declaration),
-                Optional.of(
-                        new HostedClass(declaration, new TsExportedClass(className, methods, RpcBase.DURABLE_OBJECT))));
+                NamedWorkers.isNamed(annotation, "worker")
+                        ? Optional.empty()
+                        : Optional.of(new HostedClass(
+                                declaration,
+                                new TsExportedClass(className(annotation, type), methods, RpcBase.DURABLE_OBJECT))));
     }
 
     private static String argument(BindingMethod method) {

@@ -42,7 +42,7 @@ final class EntrypointKind implements Kind {
                         declaration.qualifiedName(),
                         declaration.id(),
                         new EntrypointEntry(worker.getQualifiedName().toString(), className)))
-                .map(fragment -> RPC.declare(declaration, className, fragment, facilities));
+                .map(fragment -> RPC.declare(declaration, className, true, fragment, facilities));
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class Kinds {
             new DurableObjectKind(),
             new KvNamespaceKind(),
             new D1DatabaseKind(),
+            new WorkflowKind(),
             new EntrypointKind(),
             new ServiceKind(),
             new WorkerRefKind(),

@@ -10,6 +10,7 @@ import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.JavaClass;
 import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -46,33 +47,42 @@ record Resource(Class<?> handle) {
         return handle.getTypeArguments().get(0);
     }
 
+    /** Makes a method that an interface adds to its handle; nothing for one that it may not add. */
+    @FunctionalInterface
+    interface Added {
+        Optional<JavaMember> member(DeclaredMethod method, JavaParameter handle);
+    }
+
     /** The class that passes calls on, when the interface is as it should be; otherwise that is reported. */
     Optional<JavaClass> handleClass(Declaration declaration, Facilities facilities) {
+        return handleClass(declaration, (method, source) -> Optional.empty(), facilities);
+    }
+
+    /** The same, for an interface that adds methods. */
+    Optional<JavaClass> handleClass(Declaration declaration, Added added, Facilities facilities) {
         Optional<DeclaredType> extended = handleOf(declaration.type(), facilities);
         if (extended.isEmpty()) {
             facilities.report().add(missing(declaration, facilities));
             return Optional.empty();
         }
         List<DeclaredMethod> inherited = facilities.interfaces().methods(extended.get());
+        JavaParameter source = new JavaParameter(TypeName.get(extended.get()), "handle");
+        List<JavaMember> members = new ArrayList<>();
+        inherited.forEach(method -> members.add(delegate(source, method)));
         facilities.interfaces().methods(declaration.type()).stream()
                 .filter(DeclaredMethod::isAbstract)
                 .filter(method ->
                         inherited.stream().noneMatch(other -> other.element().equals(method.element())))
-                .forEach(method -> facilities
-                        .report()
-                        .add(ProblemCode.HANDLE_WITH_METHODS.at(
-                                method.origin(), declaration.simpleName(), method.name())));
-        JavaParameter source = new JavaParameter(TypeName.get(extended.get()), "handle");
+                .forEach(method -> added.member(method, source)
+                        .ifPresentOrElse(
+                                members::add,
+                                () -> facilities
+                                        .report()
+                                        .add(ProblemCode.HANDLE_WITH_METHODS.at(
+                                                method.origin(), declaration.simpleName(), method.name()))));
         return Optional.of(facilities
                 .classes()
-                .of(
-                        declaration.type(),
-                        SUFFIX,
-                        ", by means of a connection to it.",
-                        source,
-                        inherited.stream()
-                                .map(method -> delegate(source, method))
-                                .toList()));
+                .of(declaration.type(), SUFFIX, ", by means of a connection to it.", source, members));
     }
 
     /** {@code new TasksHandle(this.bindings.handle("TASKS", new TypeToken<Producer<Task>>() {}))}. */

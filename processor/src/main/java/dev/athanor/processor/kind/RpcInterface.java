@@ -50,8 +50,13 @@ record RpcInterface(RpcBase base) {
         return new TsImport(Names.id(type.getSimpleName()), rpcName(type));
     }
 
-    /** The declaration; whatever cannot be called is reported. */
-    DeclarationModel declare(Declaration declaration, String className, Fragment fragment, Facilities facilities) {
+    /**
+     * The declaration; whatever cannot be called is reported.
+     *
+     * @param isChecked whether its module itself says what the entrypoint exports
+     */
+    DeclarationModel declare(
+            Declaration declaration, String className, boolean isChecked, Fragment fragment, Facilities facilities) {
         List<DeclaredMethod> methods = facilities.interfaces().methods(declaration.type());
         RpcChecks.check(methods, declaration, base, facilities);
         List<DeclaredMethod> called =
@@ -66,6 +71,7 @@ record RpcInterface(RpcBase base) {
                 rpcName(declaration.type()),
                 className,
                 base,
+                isChecked,
                 signatures.stream().map(RpcSignature::method).toList(),
                 signatures.stream()
                         .map(RpcSignature::declarations)

@@ -1,11 +1,14 @@
 package dev.athanor.processor.model;
 
-/** What a class that is called from afar extends. */
+/** What a class of the worker's code extends that the runtime calls for others. */
 public enum RpcBase {
 
-    /** {@code class OrderCounter extends DurableObject<Env>}: exported by the worker that binds it, and checked there. */
+    /** {@code class OrderCounter extends DurableObject<Env>}. */
     DURABLE_OBJECT,
 
-    /** {@code class CustomerService extends WorkerEntrypoint<Env>}: its module has an {@code Exports} of its own. */
-    WORKER_ENTRYPOINT
+    /** {@code class CustomerService extends WorkerEntrypoint<Env>}. */
+    WORKER_ENTRYPOINT,
+
+    /** {@code class OrderProcessor extends WorkflowEntrypoint<Env, Order>}. */
+    WORKFLOW_ENTRYPOINT
 }

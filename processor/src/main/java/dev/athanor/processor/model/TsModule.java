@@ -3,7 +3,7 @@ package dev.athanor.processor.model;
 import java.util.List;
 
 /** What one generated TypeScript module is made of. */
-public sealed interface TsModule permits TsWorkerModule, TsRpcModule {
+public sealed interface TsModule permits TsWorkerModule, TsRpcModule, TsWorkflowModule {
 
     /** The declaration's id, which is the file's name: {@code order-counter}. */
     String id();
@@ -27,5 +27,7 @@ public sealed interface TsModule permits TsWorkerModule, TsRpcModule {
         R worker(TsWorkerModule module);
 
         R rpc(TsRpcModule module);
+
+        R workflow(TsWorkflowModule module);
     }
 }

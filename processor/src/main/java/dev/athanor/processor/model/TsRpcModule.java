@@ -11,6 +11,7 @@ import java.util.List;
  * @param interfaceName the interface of its methods, such as {@code OrderCounterRpc}
  * @param className the class that the worker's code exports
  * @param base what that class extends
+ * @param isChecked whether the module itself says what the entrypoint exports, rather than that of the worker that binds it
  * @param methods what can be called, in the order declared
  * @param declarations the types that the methods reach; one that is given twice is kept once
  */
@@ -21,6 +22,7 @@ public record TsRpcModule(
         String interfaceName,
         String className,
         RpcBase base,
+        boolean isChecked,
         List<TsMethod> methods,
         List<TsDeclaration> declarations)
         implements TsModule {

@@ -154,6 +154,7 @@ final class ShopModules {
                 name + "Rpc",
                 name,
                 base,
+                base == RpcBase.WORKER_ENTRYPOINT,
                 methods,
                 declarations);
     }

@@ -32,6 +32,7 @@ public final class CloudflareApi {
     private final KvNamespacesApi kvNamespaces;
     private final D1Api d1;
     private final DispatchNamespacesApi dispatchNamespaces;
+    private final WorkflowsApi workflows;
 
     /**
      * The API of a target. Nothing is sent yet.
@@ -53,6 +54,7 @@ public final class CloudflareApi {
         this.kvNamespaces = builder.target(KvNamespacesApi.class, base);
         this.d1 = builder.target(D1Api.class, base);
         this.dispatchNamespaces = builder.target(DispatchNamespacesApi.class, base);
+        this.workflows = builder.target(WorkflowsApi.class, base);
     }
 
     public ScriptsApi scripts() {
@@ -85,6 +87,10 @@ public final class CloudflareApi {
 
     public D1Api d1() {
         return d1;
+    }
+
+    public WorkflowsApi workflows() {
+        return workflows;
     }
 
     private static Feign.Builder builder(Target target, Client client) {

@@ -33,8 +33,8 @@ import java.util.function.Function;
  */
 public final class CloudflareBindings implements Bindings {
 
-    private static final List<HandleKind<?>> KINDS =
-            List.of(new ProducerKind(), new KeyValueKind(), new DatabaseKind(), new DispatcherKind());
+    private static final List<HandleKind<?>> KINDS = List.of(
+            new ProducerKind(), new KeyValueKind(), new DatabaseKind(), new DispatcherKind(), new WorkflowRunsKind());
 
     private final Connection connection;
 
@@ -64,15 +64,15 @@ public final class CloudflareBindings implements Bindings {
     public <H> H handle(String binding, TypeToken<H> type) {
         Type handle = type.type();
         Type raw = handle instanceof ParameterizedType parameterized ? parameterized.getRawType() : handle;
-        Type argument = handle instanceof ParameterizedType parameterized
-                ? parameterized.getActualTypeArguments()[0]
-                : Object.class;
+        List<Type> arguments = handle instanceof ParameterizedType parameterized
+                ? List.of(parameterized.getActualTypeArguments())
+                : List.of(Object.class);
         Object opened = KINDS.stream()
                 .filter(kind -> kind.handle().equals(raw))
                 .findFirst()
                 .orElseThrow(() -> new UnsupportedOperationException(binding + " is a " + type
                         + ", which Cloudflare's REST API does not reach; " + "read it in the worker's own code"))
-                .open(connection, bound(binding), argument);
+                .open(connection, bound(binding), arguments);
         return unchecked(opened);
     }
 

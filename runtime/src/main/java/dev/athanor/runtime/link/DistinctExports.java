@@ -1,6 +1,5 @@
 package dev.athanor.runtime.link;
 
-import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.Manifest;
@@ -17,9 +16,12 @@ final class DistinctExports implements LinkRule {
     public void check(Manifest manifest, Consumer<Problem> problems) {
         Entries.each(manifest, WorkerEntry.class, (worker, entry) -> {
             Exports exports = new Exports(worker.declaration(), new TreeMap<>(), problems);
-            Entries.each(manifest, DurableObjectEntry.class, (object, durable) -> {
-                if (Entries.declaredBindings(entry).containsValue(object.declaration())) {
-                    exports.add(durable.className(), object);
+            Entries.hosted(manifest, (declared, hosted) -> {
+                boolean lives = hosted.worker() == null
+                        ? Entries.declaredBindings(entry).containsValue(declared.declaration())
+                        : worker.declaration().equals(hosted.worker());
+                if (lives) {
+                    exports.add(hosted.className(), declared);
                 }
             });
             Entries.each(manifest, EntrypointEntry.class, (entrypoint, service) -> {

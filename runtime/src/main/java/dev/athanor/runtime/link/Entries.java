@@ -3,6 +3,7 @@ package dev.athanor.runtime.link;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.HostedEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.WorkerEntry;
@@ -21,6 +22,13 @@ final class Entries {
         manifest.declarations().stream()
                 .filter(fragment -> kind.isInstance(fragment.entry()))
                 .forEach(fragment -> visit.accept(fragment, kind.cast(fragment.entry())));
+    }
+
+    /** Visits the classes that live in one worker's code, sorted by qualified name. */
+    static void hosted(Manifest manifest, BiConsumer<Fragment, HostedEntry> visit) {
+        manifest.declarations().stream()
+                .filter(fragment -> fragment.entry() instanceof HostedEntry)
+                .forEach(fragment -> visit.accept(fragment, (HostedEntry) fragment.entry()));
     }
 
     /** Whether an interface is declared as one kind. */

@@ -12,7 +12,7 @@ final class LinkRules {
     static final List<LinkRule> STAGE = List.of(
             new OneConsumerForEachQueue(),
             new NoDeadLetterCycle(),
-            new OneHostForEachDurableObject(),
+            new OneHostForEachClass(),
             new DistinctExports(),
             new DistinctDevPorts(),
             new ClassesFromModules());

@@ -33,6 +33,11 @@ record NameRule(Pattern pattern, int maxLength, String description) {
     static final NameRule TITLE =
             new NameRule(Pattern.compile("\\S(.*\\S)?"), 512, "a title with no blank at either end");
 
+    static final NameRule WORKFLOW = new NameRule(
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*"),
+            64,
+            "letters, digits, dashes and underscores, and must not begin with a dash");
+
     static final NameRule CLASS = new NameRule(
             Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*"), Integer.MAX_VALUE, "the name of a JavaScript class");
 

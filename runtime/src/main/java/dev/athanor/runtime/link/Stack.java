@@ -2,7 +2,7 @@ package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.DispatchNamespaceEntry;
-import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.HostedEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
@@ -118,11 +118,28 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
                 .anyMatch(reference -> reference.target().equals(declaration));
     }
 
-    /** The worker that hosts a class of Durable Objects: the one that binds it. Absent when none does. */
-    public Optional<StackEntry<WorkerEntry>> host(StackEntry<DurableObjectEntry> durableObject) {
+    /** The worker whose code has a class: the one that it names, or else the one that binds it. Absent when none does. */
+    public <E extends ManifestEntry & HostedEntry> Optional<StackEntry<WorkerEntry>> host(StackEntry<E> hosted) {
+        String named = hosted.entry().worker();
         return workers().stream()
-                .filter(worker -> Entries.declaredBindings(worker.entry()).containsValue(durableObject.declaration()))
+                .filter(worker -> named == null
+                        ? Entries.declaredBindings(worker.entry()).containsValue(hosted.declaration())
+                        : worker.declaration().equals(named))
                 .findFirst();
+    }
+
+    /** The script that has a class, of this stack or of another project. Absent when nothing says which. */
+    public <E extends ManifestEntry & HostedEntry> Optional<String> hostScript(StackEntry<E> hosted) {
+        String named = hosted.entry().worker();
+        return named == null ? host(hosted).map(StackEntry::name) : Optional.of(script(named));
+    }
+
+    /** The classes of one kind that live in a worker's code, sorted by qualified name. */
+    public <E extends ManifestEntry & HostedEntry> List<StackEntry<E>> hosted(
+            Class<E> kind, StackEntry<WorkerEntry> worker) {
+        return entries(kind).stream()
+                .filter(entry -> host(entry).equals(Optional.of(worker)))
+                .toList();
     }
 
     /** The worker that consumes a queue, if one does. */

@@ -9,6 +9,7 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerRefEntry;
+import dev.athanor.manifest.WorkflowEntry;
 import java.util.List;
 
 /** All kinds, one line for each. */
@@ -34,6 +35,7 @@ final class StageKinds {
                     DispatchNamespaceEntry::name,
                     NameRule.QUEUE_OR_DATABASE,
                     true),
+            new StageKind<>(WorkflowEntry.class, "workflow", WorkflowEntry::name, NameRule.WORKFLOW, true),
             new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false));
 
     private StageKinds() {}

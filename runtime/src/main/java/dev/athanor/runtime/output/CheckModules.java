@@ -1,8 +1,12 @@
 package dev.athanor.runtime.output;
 
 import dev.athanor.manifest.CodeSettings;
+import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.HostedEntry;
+import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.manifest.WorkflowEntry;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import java.util.ArrayList;
@@ -10,7 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The modules that hold the entrypoints of a stack to what is declared: one for each worker and each entrypoint of one. */
+/** The modules that hold the entrypoints of a stack to what is declared: one for each worker, each entrypoint
+ * of one, and each class that names one. */
 final class CheckModules {
 
     private static final String EXPORTS = "Exports";
@@ -27,7 +32,19 @@ final class CheckModules {
         Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
                 .flatMap(entrypoint -> stack.entry(entrypoint.entry().worker()).as(WorkerEntry.class).stream()
                         .flatMap(worker -> check(entrypoint, worker.entry(), EXPORTS)));
-        return Stream.concat(workers, entrypoints);
+        Stream<CheckModule> classes = Stream.concat(
+                named(stack, stack.entries(DurableObjectEntry.class)),
+                named(stack, stack.entries(WorkflowEntry.class)));
+        return Stream.of(workers, entrypoints, classes).flatMap(modules -> modules);
+    }
+
+    /** A class that names its worker says itself what that exports. */
+    private static <E extends ManifestEntry & HostedEntry> Stream<CheckModule> named(
+            Stack stack, List<StackEntry<E>> classes) {
+        return classes.stream()
+                .filter(declared -> declared.entry().worker() != null)
+                .flatMap(declared ->
+                        stack.host(declared).stream().flatMap(host -> check(declared, host.entry(), EXPORTS)));
     }
 
     /** Whether an entrypoint is declared as the worker's default export. */

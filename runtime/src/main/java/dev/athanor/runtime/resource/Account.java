@@ -13,6 +13,7 @@ import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.cloudflare.VersionsApi.Deployment;
 import dev.athanor.runtime.cloudflare.VersionsApi.Version;
 import dev.athanor.runtime.cloudflare.VersionsApi.Versions;
+import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Account {
     final Memo<String, List<Script>> tenants;
     final Memo<String, List<Namespace>> kvNamespaces;
     final Memo<String, List<D1Api.Database>> databases;
+    final Memo<String, List<Workflow>> workflows;
     final Memo<String, Optional<String>> subdomain;
     final Memo<String, Optional<Schedules>> schedules;
     final Memo<String, Optional<Address>> addresses;
@@ -59,6 +61,7 @@ public final class Account {
                         .orElse(List.of()));
         this.kvNamespaces = reads(executor, all -> Page.all(api.kvNamespaces()::list));
         this.databases = reads(executor, all -> Page.all(api.d1()::list));
+        this.workflows = reads(executor, all -> Page.all(api.workflows()::list));
         this.subdomain =
                 reads(executor, all -> ifFound(() -> api.subdomain().get()).map(found -> found.subdomain()));
         this.schedules = reads(executor, script -> ifFound(() -> api.scripts().schedules(script)));
@@ -129,6 +132,10 @@ public final class Account {
 
     Optional<D1Api.Database> database(String name) {
         return database(databases(), name);
+    }
+
+    List<Workflow> workflows() {
+        return workflows.get(ALL);
     }
 
     /** The account's subdomain of {@code workers.dev}; absent when none was chosen yet. */

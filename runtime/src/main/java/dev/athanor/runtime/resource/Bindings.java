@@ -30,6 +30,7 @@ final class Bindings {
             new KvNamespaceBinding(),
             new D1Binding(),
             new DurableObjectBinding(),
+            new WorkflowBinding(),
             new EntrypointBinding(),
             new WorkerBinding(),
             new WorkerRefBinding(),

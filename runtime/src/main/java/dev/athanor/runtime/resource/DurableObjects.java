@@ -2,23 +2,23 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.resource.ObjectMove.Kind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Classes of Durable Objects. They come and go with the upload of the worker that hosts them, through its
+ * Classes of Durable Objects. They come, move and go with the upload of the worker that hosts them, through its
  * {@code exports}; a class that is no longer declared takes its objects with it, and so takes consent.
  */
 final class DurableObjects implements ResourceKind {
 
-    private static final String KIND = "durable-object";
+    private static final String KIND = ScriptObjects.KIND;
 
     @Override
     public void observe(Planning planning) {
@@ -28,24 +28,47 @@ final class DurableObjects implements ResourceKind {
     @Override
     public void plan(Planning planning) {
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
-            Set<String> present = present(planning, worker);
+            Set<String> undeclared = present(planning, worker);
             for (StackEntry<DurableObjectEntry> hosted : hosted(planning, worker)) {
-                Change.Builder change =
-                        Change.of(new ResourceKey(KIND, hosted.id()), hosted.name(), hosted.declaration());
-                boolean there = present.remove(hosted.entry().className());
-                planning.add(
-                        there
-                                ? change.unchanged()
-                                : change.after(Workers.key(worker))
-                                        .create("comes with the upload of " + worker.name(), Operation.NOTHING));
+                ObjectMove move = ObjectMove.of(planning, worker, hosted);
+                plan(planning, worker, hosted, move);
+                undeclared.remove(hosted.entry().className());
+                if (move.is(Kind.RENAME)) {
+                    undeclared.remove(move.from());
+                }
             }
-            present.forEach(undeclared -> planLoss(planning, worker, undeclared));
+            undeclared.removeAll(ObjectTransfers.from(planning, worker.name()).keySet());
+            undeclared.forEach(name -> planLoss(planning, worker, name));
         }
     }
 
     /** Classes go with their worker. */
     @Override
     public void planRemoval(Planning planning) {}
+
+    private static void plan(
+            Planning planning, StackEntry<WorkerEntry> worker, StackEntry<DurableObjectEntry> hosted, ObjectMove move) {
+        Change.Builder change = Change.of(new ResourceKey(KIND, hosted.id()), hosted.name(), hosted.declaration())
+                .after(Workers.key(worker));
+        String upload = "with the upload of " + worker.name();
+        switch (move.kind()) {
+            case NONE -> planning.add(change.unchanged());
+            case CREATE -> planning.add(change.create("comes " + upload, Operation.NOTHING));
+            case RENAME ->
+                planning.add(change.fields(List.of(new FieldChange("class_name", move.from(), hosted.name())))
+                        .update("is renamed " + upload + ", and keeps its objects", Operation.NOTHING));
+            case TRANSFER ->
+                planning.add(change.fields(List.of(new FieldChange("script", move.from(), worker.name())))
+                        .update("moves to " + worker.name() + " with its objects", Operation.NOTHING));
+            case AWAIT ->
+                planning.add(change.keep("is expected from " + move.from()
+                        + ", which is not of this stage: its own deployment has to say that the class is transferred to "
+                        + worker.name() + ", and another apply here completes it"));
+            case REFUSE ->
+                planning.refuse(
+                        hosted.declaration(), "the Durable Object class " + hosted.name() + " " + move.refusal() + ".");
+        }
+    }
 
     private static void planLoss(Planning planning, StackEntry<WorkerEntry> worker, String className) {
         ResourceKey key = new ResourceKey(KIND, worker.id() + "/" + className);
@@ -59,35 +82,62 @@ final class DurableObjects implements ResourceKind {
             planning.refuse(
                     worker.declaration(),
                     "the Durable Object class " + className + " is no longer declared, and removing it would delete"
-                            + " its objects; declare it again, or consent to the loss of " + key + ".");
+                            + " its objects; declare it again, say where it went by renamedFrom or transferredFrom, or"
+                            + " consent to the loss of " + key + ".");
         }
     }
 
     /** What a worker's upload says of the classes that it hosts: <code>{"Counter":{"type":"durable-object",...}}</code>. */
     static Map<String, Map<String, String>> exports(Planning planning, StackEntry<WorkerEntry> worker) {
+        return exports(planning, worker, Set.of(Kind.AWAIT));
+    }
+
+    /** What the upload says that prepares for classes to come from other workers. */
+    static Map<String, Map<String, String>> expectingExports(Planning planning, StackEntry<WorkerEntry> worker) {
+        return exports(planning, worker, Set.of(Kind.AWAIT, Kind.TRANSFER));
+    }
+
+    private static Map<String, Map<String, String>> exports(
+            Planning planning, StackEntry<WorkerEntry> worker, Set<Kind> expected) {
         Map<String, Map<String, String>> exports = new LinkedHashMap<>();
         for (StackEntry<DurableObjectEntry> hosted : hosted(planning, worker)) {
+            DurableObjectEntry object = hosted.entry();
+            ObjectMove move = ObjectMove.of(planning, worker, hosted);
             exports.put(
-                    hosted.entry().className(),
-                    Map.of("type", KIND, "storage", hosted.entry().storage()));
+                    object.className(),
+                    expected.contains(move.kind())
+                            ? Map.of(
+                                    "type",
+                                    KIND,
+                                    "state",
+                                    "expecting-transfer",
+                                    "storage",
+                                    object.storage(),
+                                    "transfer_from",
+                                    move.from())
+                            : Map.of("type", KIND, "storage", object.storage()));
         }
         return exports;
     }
 
-    /** What it says once of those that go with it. */
+    /** What it says once of those that go with it, or go elsewhere. */
     static Map<String, Map<String, String>> farewells(Planning planning, StackEntry<WorkerEntry> worker) {
         Map<String, Map<String, String>> farewells = new LinkedHashMap<>();
         Set<String> gone = present(planning, worker);
         gone.removeAll(exports(planning, worker).keySet());
-        gone.forEach(name -> farewells.put(name, Map.of("type", KIND, "state", "deleted")));
+        gone.forEach(name -> farewells.put(name, ObjectTransfers.deleted()));
+        for (StackEntry<DurableObjectEntry> hosted : hosted(planning, worker)) {
+            ObjectMove move = ObjectMove.of(planning, worker, hosted);
+            if (move.is(Kind.RENAME)) {
+                farewells.put(move.from(), Map.of("type", KIND, "state", "renamed", "renamed_to", hosted.name()));
+            }
+        }
+        farewells.putAll(ObjectTransfers.farewells(planning, worker.name()));
         return farewells;
     }
 
     static List<StackEntry<DurableObjectEntry>> hosted(Planning planning, StackEntry<WorkerEntry> worker) {
-        var stack = planning.deployment().stack();
-        return stack.entries(DurableObjectEntry.class).stream()
-                .filter(object -> stack.host(object).equals(java.util.Optional.of(worker)))
-                .toList();
+        return planning.deployment().stack().hosted(DurableObjectEntry.class, worker);
     }
 
     /** Whether a class, by its name or the id of its declaration, may go. */
@@ -102,23 +152,7 @@ final class DurableObjects implements ResourceKind {
     static Set<String> present(Planning planning, StackEntry<WorkerEntry> worker) {
         return planning.account()
                 .script(worker.name())
-                .map(DurableObjects::classes)
+                .map(ScriptObjects::classes)
                 .orElseGet(LinkedHashSet::new);
-    }
-
-    static Set<String> classes(Script script) {
-        Set<String> classes = new LinkedHashSet<>();
-        JsonNode exports = script.exports();
-        if (exports != null) {
-            exports.propertyStream()
-                    .filter(export -> isLive(export.getValue()))
-                    .forEach(export -> classes.add(export.getKey()));
-        }
-        return classes;
-    }
-
-    private static boolean isLive(JsonNode export) {
-        return KIND.equals(export.path("type").asString(""))
-                && "created".equals(export.path("state").asString("created"));
     }
 }

@@ -4,6 +4,7 @@ import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
@@ -26,7 +27,8 @@ final class RemovedWorkers {
         for (Script script : ours(planning)) {
             if (stack.workers().stream().noneMatch(worker -> worker.name().equals(script.id()))) {
                 Change.Builder change = Change.of(new ResourceKey(Workers.KIND, script.id()), script.id(), null)
-                        .after(others);
+                        .after(others)
+                        .after(ObjectTransfers.planHandingOver(planning, script));
                 plan(planning, change, new ResourceKey(Workers.KIND, script.id()), script, "is no longer declared");
             }
         }
@@ -80,23 +82,45 @@ final class RemovedWorkers {
     }
 
     private static void plan(Planning planning, Change.Builder change, ResourceKey key, Script script, String reason) {
-        Set<String> classes = DurableObjects.classes(script);
-        planning.add(
-                mayGo(planning, key, script)
-                        ? change.after(RemovedConsumers.by(planning, script.id()))
-                                .delete(
-                                        reason,
-                                        progress -> Creation.gone(
-                                                () -> progress.api().scripts().delete(script.id())))
-                        : change.keep("holds the objects of " + String.join(", ", classes)
-                                + "; it goes when their loss is consented to by name"));
+        List<Workflow> workflows = RemovedWorkflows.of(planning, script.id());
+        if (!mayLoseObjects(planning, key, script)) {
+            planning.add(change.keep("holds the objects of " + String.join(", ", kept(planning, script))
+                    + "; it goes when their loss is consented to by name"));
+        } else if (!mayLoseWorkflows(planning, workflows)) {
+            planning.add(change.keep("runs workflows that are kept"));
+        } else {
+            planning.add(change.after(RemovedConsumers.by(planning, script.id()))
+                    .after(workflows.stream()
+                            .map(workflow -> RemovedWorkflows.key(planning, workflow))
+                            .toList())
+                    .delete(
+                            reason,
+                            progress ->
+                                    Creation.gone(() -> progress.api().scripts().delete(script.id()))));
+        }
     }
 
     private static boolean mayGo(Planning planning, ResourceKey key, Script script) {
-        Set<String> classes = DurableObjects.classes(script);
+        return mayLoseObjects(planning, key, script)
+                && mayLoseWorkflows(planning, RemovedWorkflows.of(planning, script.id()));
+    }
+
+    private static boolean mayLoseWorkflows(Planning planning, List<Workflow> workflows) {
+        return workflows.stream().allMatch(workflow -> RemovedWorkflows.mayGo(planning, workflow));
+    }
+
+    private static boolean mayLoseObjects(Planning planning, ResourceKey key, Script script) {
+        Set<String> classes = kept(planning, script);
         return classes.isEmpty()
                 || planning.mayLose(key, script.id())
                 || classes.stream().allMatch(name -> DurableObjects.mayLose(planning, name));
+    }
+
+    /** The classes of a script that go with it. */
+    private static Set<String> kept(Planning planning, Script script) {
+        Set<String> classes = ScriptObjects.classes(script);
+        classes.removeAll(ObjectTransfers.handedOver(planning, script));
+        return classes;
     }
 
     private static List<ResourceKey> callers(Stack stack, ServiceOrder order, StackEntry<WorkerEntry> worker) {

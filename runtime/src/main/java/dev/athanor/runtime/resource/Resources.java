@@ -18,6 +18,7 @@ public final class Resources {
             new DurableObjects(),
             new Workers(),
             new TenantWorkers(),
+            new Workflows(),
             new WorkerAddress(),
             new Schedules(),
             new QueueConsumers());

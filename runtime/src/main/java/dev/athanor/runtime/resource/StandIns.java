@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is uploaded first of a worker in a circle of service bindings, so that there is something to bind to. It answers 503
@@ -18,6 +19,7 @@ final class StandIns {
 
     private static final String KIND = "worker-stand-in";
     private static final String MODULE = "stand-in.js";
+    private static final String DATE_OF_LAST = "2026-04-01";
     private static final String CODE =
             "export default { fetch() { return new Response(\"being deployed\", { status: 503 }); } };\n";
 
@@ -29,19 +31,48 @@ final class StandIns {
 
     static Change change(Planning planning, StackEntry<WorkerEntry> worker) {
         Ownership ownership = planning.ownership();
+        Map<String, Map<String, String>> exports = DurableObjects.expectingExports(planning, worker);
+        exports.values().removeIf(export -> export.containsKey("state"));
         return Change.of(key(worker), worker.name(), worker.declaration())
                 .create(
                         "breaks a circle of service bindings",
-                        progress -> progress.api().scripts().upload(worker.name(), form(worker, ownership)));
+                        progress -> progress.api()
+                                .scripts()
+                                .upload(
+                                        worker.name(),
+                                        form(
+                                                worker.entry().compatibility().date(),
+                                                ownership,
+                                                exports,
+                                                code(exports.keySet()))));
     }
 
-    private static Multipart form(StackEntry<WorkerEntry> worker, Ownership ownership) {
+    /** The last upload of a script that goes right after, for what it says of its Durable Objects. */
+    static Multipart last(Ownership ownership, Map<String, Map<String, String>> exports) {
+        return form(DATE_OF_LAST, ownership, exports, CODE);
+    }
+
+    private static Multipart form(
+            String compatibilityDate, Ownership ownership, Map<String, Map<String, String>> exports, String code) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("main_module", MODULE);
-        metadata.put("compatibility_date", worker.entry().compatibility().date());
+        metadata.put("compatibility_date", compatibilityDate);
         metadata.put("tags", ownership.tags());
-        byte[] code = CODE.getBytes(StandardCharsets.UTF_8);
+        if (!exports.isEmpty()) {
+            metadata.put("exports", exports);
+        }
+        byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
         return new Multipart(List.of(
-                WorkerUpload.json(metadata), new Part(MODULE, MODULE, "application/javascript+module", () -> code)));
+                WorkerUpload.json(metadata), new Part(MODULE, MODULE, "application/javascript+module", () -> bytes)));
+    }
+
+    /** Others may be bound to its Durable Objects too, so that their classes have to be there. */
+    private static String code(Set<String> classes) {
+        StringBuilder code = new StringBuilder(CODE);
+        if (!classes.isEmpty()) {
+            code.append("import { DurableObject } from \"cloudflare:workers\";\n");
+        }
+        classes.forEach(name -> code.append("export class ").append(name).append(" extends DurableObject {}\n"));
+        return code.toString();
     }
 }

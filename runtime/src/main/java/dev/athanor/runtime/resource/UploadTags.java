@@ -22,6 +22,9 @@ final class UploadTags {
     static final String CODE = "athanor:code=";
     static final String ASSETS = "athanor:assets=";
 
+    /** A digest of what a script says of its workflows and Cloudflare does not answer. */
+    static final String WORKFLOWS = "athanor:workflows=";
+
     private UploadTags() {}
 
     static String code(Optional<WorkerBundle> code) {

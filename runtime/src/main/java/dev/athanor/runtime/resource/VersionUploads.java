@@ -127,11 +127,11 @@ final class VersionUploads {
     /** Classes come and go with a deployment only. */
     private static boolean refuseClasses(
             Planning planning, StackEntry<WorkerEntry> worker, Script script, WorkerUpload upload) {
-        boolean same = DurableObjects.classes(script).equals(upload.exports().keySet());
+        boolean same = ScriptObjects.classes(script).equals(upload.exports().keySet());
         if (!same) {
             planning.refuse(
                     worker.declaration(),
-                    "the Durable Object classes of " + script.id() + " change from " + DurableObjects.classes(script)
+                    "the Durable Object classes of " + script.id() + " change from " + ScriptObjects.classes(script)
                             + " to " + upload.exports().keySet()
                             + ", which a version cannot do; deploy that without a tag.");
         }

@@ -63,7 +63,9 @@ record WorkerUpload(
             metadata.put("exports", all);
         }
         metadata.put("annotations", VersionMark.annotations(message, hash));
-        metadata.put("tags", UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest()));
+        List<String> tags = new ArrayList<>(UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest()));
+        Workflows.digest(stack, worker).ifPresent(digest -> tags.add(UploadTags.WORKFLOWS + digest));
+        metadata.put("tags", tags);
         return form(metadata);
     }
 
@@ -72,6 +74,13 @@ record WorkerUpload(
         Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
         metadata.keySet().removeAll(OF_THE_SCRIPT);
         metadata.put("annotations", annotations);
+        return form(metadata);
+    }
+
+    /** The form of an upload that another one follows. */
+    Multipart provisional(Ids ids, Ownership ownership, Optional<String> receipt) {
+        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
+        metadata.put("tags", ownership.tags());
         return form(metadata);
     }
 
@@ -150,6 +159,7 @@ record WorkerUpload(
                 .text(code())
                 .text(assetsDigest().orElse(""))
                 .text(JSON.writeValueAsString(assetConfig()))
+                .text(Workflows.digest(stack, worker).orElse(""))
                 .text(secrets.isEmpty() ? "" : digests.of(salt, secrets.joined()));
         return (secrets.isEmpty() ? NO_SALT : salt) + "." + digest.hex();
     }

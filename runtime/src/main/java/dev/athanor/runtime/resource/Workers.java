@@ -8,6 +8,7 @@ import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.plan.VersionLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,9 @@ final class Workers implements ResourceKind {
             if (script.isPresent() && !planning.ownership().owns(script.get())) {
                 refuseForeign(planning, worker, script.get());
             } else {
+                if (!ObjectTransfers.sources(planning, worker).isEmpty()) {
+                    planning.add(expecting(planning, worker, order));
+                }
                 planning.add(change(planning, worker, script, order));
             }
         }
@@ -79,15 +83,7 @@ final class Workers implements ResourceKind {
 
     /** All that an upload of a worker sends. */
     static WorkerUpload upload(Planning planning, StackEntry<WorkerEntry> worker) {
-        return new WorkerUpload(
-                planning.deployment().stack(),
-                worker,
-                planning.sources().bundle(worker),
-                planning.sources().assets(worker),
-                DurableObjects.exports(planning, worker),
-                DurableObjects.farewells(planning, worker),
-                SecretValues.of(planning, worker),
-                planning.deployment().digests());
+        return upload(planning, worker, DurableObjects.exports(planning, worker));
     }
 
     private static Change change(
@@ -95,6 +91,8 @@ final class Workers implements ResourceKind {
         WorkerUpload upload = upload(planning, worker);
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
                 .after(needs(planning, worker, order))
+                .after(ObjectTransfers.handingOver(planning, worker))
+                .after(Workflows.before(planning, worker))
                 .after(AssetUploads.key(worker))
                 .after(RemovedConsumers.by(planning, worker.name()));
         BindingScope.Ids ids = planning.knownIds();
@@ -118,11 +116,45 @@ final class Workers implements ResourceKind {
                 .update(live.reason(), progress -> upload(progress, upload, planning, WorkerUpload.salt(live.hash())));
     }
 
+    private static WorkerUpload upload(
+            Planning planning, StackEntry<WorkerEntry> worker, Map<String, Map<String, String>> exports) {
+        return new WorkerUpload(
+                planning.deployment().stack(),
+                worker,
+                planning.sources().bundle(worker),
+                planning.sources().assets(worker),
+                exports,
+                DurableObjects.farewells(planning, worker),
+                SecretValues.of(planning, worker),
+                planning.deployment().digests());
+    }
+
+    /** The upload by which a worker says that it expects classes of others. Without a digest, so that another one follows. */
+    private static Change expecting(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
+        WorkerUpload upload = upload(planning, worker, DurableObjects.expectingExports(planning, worker));
+        Ownership ownership = planning.ownership();
+        Change.Builder change = Change.of(ObjectTransfers.expecting(worker), worker.name(), worker.declaration())
+                .after(needs(planning, worker, order))
+                .after(RemovedConsumers.by(planning, worker.name()));
+        String reason = "expects Durable Objects of " + String.join(", ", ObjectTransfers.sources(planning, worker))
+                + ", before it is uploaded as declared";
+        Operation operation = progress -> {
+            Optional<String> receipt = upload.assets().map(files -> AssetSession.upload(progress, worker, files));
+            progress.api().scripts().upload(worker.name(), upload.provisional(progress::id, ownership, receipt));
+        };
+        return planning.account().script(worker.name()).isPresent()
+                ? change.update(reason, operation)
+                : change.create(reason, operation);
+    }
+
     private static List<ResourceKey> needs(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
         List<ResourceKey> needs = new ArrayList<>();
         new Bindings(planning.deployment().stack(), worker)
                 .needs().stream().filter(key -> !key.kind().equals(KIND)).forEach(needs::add);
-        order.before(worker).forEach(other -> needs.add(key(other)));
+        order.before(worker).forEach(other -> needs.add(ObjectTransfers.firstUpload(planning, other)));
+        ObjectTransfers.from(planning, worker.name())
+                .values()
+                .forEach(other -> needs.add(ObjectTransfers.expecting(other)));
         order.standIns().forEach(standIn -> needs.add(StandIns.key(standIn)));
         return needs;
     }

@@ -5,8 +5,10 @@ import dev.athanor.runtime.link.StackEntry;
 import java.util.List;
 import java.util.Map;
 
-/** The classes of Durable Objects that the worker binds, which are those that it hosts. */
+/** The classes of Durable Objects that the worker binds, and those that live in it. */
 final class DurableObjectsSection implements Section {
+
+    private static final String KIND = "durable-object";
 
     @Override
     public void addTo(Map<String, Object> configuration, ConfiguredWorker worker) {
@@ -15,20 +17,45 @@ final class DurableObjectsSection implements Section {
         Settings.put(
                 bindings.toMap(),
                 "bindings",
-                objects.stream()
-                        .map(bound -> new Settings()
-                                .with("name", bound.name())
-                                .with("class_name", bound.to().name())
-                                .toMap())
-                        .toList());
+                objects.stream().map(bound -> binding(bound, worker)).toList());
         bindings.putInto(configuration, "durable_objects");
         Settings exports = new Settings();
-        objects.forEach(bound -> exports.with(
-                bound.to().name(),
-                new Settings()
-                        .with("type", "durable-object")
-                        .with("storage", bound.to().entry().storage())
-                        .toMap()));
+        worker.stack()
+                .hosted(DurableObjectEntry.class, worker.declared())
+                .forEach(object -> export(object.entry(), exports));
         exports.putInto(configuration, "exports");
+    }
+
+    private static Map<String, Object> binding(Bound<StackEntry<DurableObjectEntry>> bound, ConfiguredWorker worker) {
+        return new Settings()
+                .with("name", bound.name())
+                .with("class_name", bound.to().name())
+                .with(
+                        "script_name",
+                        worker.stack()
+                                .hostScript(bound.to())
+                                .filter(script ->
+                                        !script.equals(worker.declared().name()))
+                                .orElse(null))
+                .toMap();
+    }
+
+    private static void export(DurableObjectEntry object, Settings exports) {
+        exports.with(
+                object.className(),
+                new Settings()
+                        .with("type", KIND)
+                        .with("storage", object.storage())
+                        .toMap());
+        String before = object.renamedFrom();
+        if (before != null) {
+            exports.with(
+                    before,
+                    new Settings()
+                            .with("type", KIND)
+                            .with("state", "renamed")
+                            .with("renamed_to", object.className())
+                            .toMap());
+        }
     }
 }

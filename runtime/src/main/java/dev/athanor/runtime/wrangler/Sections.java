@@ -18,6 +18,7 @@ final class Sections {
             new D1DatabasesSection(),
             new QueuesSection(),
             new DurableObjectsSection(),
+            new WorkflowsSection(),
             new ServicesSection(),
             new WorkerLoadersSection(),
             new DispatchNamespacesSection(),

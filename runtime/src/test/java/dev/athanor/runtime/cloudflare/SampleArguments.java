@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes arguments for any method of the API, out of the types of its parameters alone. */
 final class SampleArguments {
@@ -36,9 +38,11 @@ final class SampleArguments {
             Object.class,
             Map.of("id", "1"));
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** Texts of which Cloudflare knows only some. */
     private static final Map<String, String> WORDS =
-            Map.of("type", "worker", "contentType", "json", "strategy", "percentage");
+            Map.of("type", "worker", "contentType", "json", "strategy", "percentage", "status", "pause");
 
     private final boolean optionalOnes;
 
@@ -68,6 +72,9 @@ final class SampleArguments {
         }
         if (SIMPLE.containsKey(type)) {
             return SIMPLE.get(type);
+        }
+        if (type == JsonNode.class) {
+            return JSON.createObjectNode().put("id", "1");
         }
         if (type == Multipart.class) {
             return owner.equals("AssetsApi") ? file() : script();

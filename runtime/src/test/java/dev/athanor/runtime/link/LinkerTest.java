@@ -124,7 +124,7 @@ class LinkerTest {
 
     @Test
     void aDurableObjectOfTwoWorkersIsRefused() {
-        classes.declare("a.Counter", new DurableObjectEntry("Counter", "sqlite"))
+        classes.declare("a.Counter", DurableObjectEntry.of("Counter", "sqlite"))
                 .declare("a.One", worker().binds("a.Counter").entry())
                 .declare("a.Two", worker().binds("a.Counter").entry());
 
@@ -138,7 +138,7 @@ class LinkerTest {
 
     @Test
     void twoDeclarationsOfOneExportedClassAreRefused() {
-        classes.declare("a.Counter", new DurableObjectEntry("Counter", "sqlite"))
+        classes.declare("a.Counter", DurableObjectEntry.of("Counter", "sqlite"))
                 .declare("a.CounterService", new EntrypointEntry("a.Api", "Counter"))
                 .declare("a.Api", worker().binds("a.Counter").entry());
 

@@ -39,7 +39,7 @@ class StackTest {
 
     @Test
     void classesKeepTheirNames() {
-        declare("a.Counter", "counter", new DurableObjectEntry("MyCounter", "sqlite"));
+        declare("a.Counter", "counter", DurableObjectEntry.of("MyCounter", "sqlite"));
         declare("a.Users", "users", new EntrypointEntry("a.Api", "UserService"));
 
         assertThat(resolve("dev").entries()).extracting(StackEntry::name).containsExactly("MyCounter", "UserService");
@@ -167,8 +167,8 @@ class StackTest {
                 worker().binds("a.Counter").consumes("a.Tasks", null).entry());
         declare("a.Other", "other", worker().entry());
         declare("a.Tasks", "tasks", new QueueEntry("jobs"));
-        declare("a.Counter", "counter", new DurableObjectEntry("Counter", "sqlite"));
-        declare("a.Unbound", "unbound", new DurableObjectEntry("Unbound", "sqlite"));
+        declare("a.Counter", "counter", DurableObjectEntry.of("Counter", "sqlite"));
+        declare("a.Unbound", "unbound", DurableObjectEntry.of("Unbound", "sqlite"));
 
         Stack stack = resolve("dev");
 

@@ -112,7 +112,7 @@ public final class Shop {
         add("Sessions", "sessions", new KvNamespaceEntry(null));
         add("ShopDb", "shop-db", new D1DatabaseEntry(null, "migrations"));
         if (bindings.stream().anyMatch(binding -> binding.name().equals("COUNTER"))) {
-            add("Counter", "counter", new DurableObjectEntry("Counter", "sqlite"));
+            add("Counter", "counter", DurableObjectEntry.of("Counter", "sqlite"));
         }
         add("Api", "api", api());
         if (users) {

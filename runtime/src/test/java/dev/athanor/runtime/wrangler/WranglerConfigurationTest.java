@@ -87,7 +87,7 @@ class WranglerConfigurationTest {
                                     new EntrypointEntry("shop.Users", "UserService")),
                             Fragment.of("shop.Tasks", "tasks", new QueueEntry(null)),
                             Fragment.of("shop.Failed", "failed", new QueueEntry("lost")),
-                            Fragment.of("shop.Counter", "counter", new DurableObjectEntry("Counter", "sqlite")),
+                            Fragment.of("shop.Counter", "counter", DurableObjectEntry.of("Counter", "sqlite")),
                             Fragment.of("shop.Sessions", "sessions", new KvNamespaceEntry(null)),
                             Fragment.of("shop.ShopDb", "shop-db", new D1DatabaseEntry(null, "src/main/migrations")))),
             "dev");

@@ -30,6 +30,8 @@ import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.manifest.WorkflowEntry;
+import dev.athanor.manifest.WorkflowLimitSettings;
 import dev.athanor.oracles.JsonSchemas;
 import dev.athanor.oracles.ToolRun;
 import dev.athanor.oracles.Wrangler;
@@ -66,6 +68,9 @@ class WranglerReadsItTest {
             List.of(
                     bound("ORDERS", "Orders"),
                     bound("COUNTER", "Counter"),
+                    bound("ROOM", "Room"),
+                    bound("FULFILMENT", "Fulfilment"),
+                    bound("BILLING", "Billing"),
                     bound("SESSIONS", "Sessions"),
                     bound("DB", "Db"),
                     bound("USERS", "Users"),
@@ -92,7 +97,13 @@ class WranglerReadsItTest {
                     fragment("Backend", LEAST),
                     fragment("Orders", new QueueEntry(null)),
                     fragment("Failed", new QueueEntry(null)),
-                    fragment("Counter", new DurableObjectEntry("Counter", "sqlite")),
+                    fragment("Counter", new DurableObjectEntry("Counter", "sqlite", null, "OldCounter", null, null)),
+                    fragment("Room", new DurableObjectEntry("Room", "sqlite", "Backend", null, null, null)),
+                    fragment(
+                            "Fulfilment",
+                            new WorkflowEntry(
+                                    null, "Fulfilment", null, new WorkflowLimitSettings(100), List.of("0 3 * * *"))),
+                    fragment("Billing", new WorkflowEntry(null, "Billing", "Backend", null, List.of())),
                     fragment("Sessions", new KvNamespaceEntry(null)),
                     fragment("Db", new D1DatabaseEntry(null, "migrations")),
                     fragment("Users", new EntrypointEntry("Backend", "Users"))));
@@ -106,13 +117,16 @@ class WranglerReadsItTest {
         Files.createDirectories(project.resolve("public"));
         Files.writeString(project.resolve("public/index.html"), "<!doctype html>\n");
         Files.writeString(project.resolve("src/api.ts"), """
-                import { DurableObject } from "cloudflare:workers";
+                import { DurableObject, WorkflowEntrypoint } from "cloudflare:workers";
                 export class Counter extends DurableObject {}
+                export class Fulfilment extends WorkflowEntrypoint {}
                 export default { fetch() { return new Response("hello"); }, queue() {}, scheduled() {} };
                 """);
         Files.writeString(project.resolve("src/users.ts"), """
-                import { WorkerEntrypoint } from "cloudflare:workers";
+                import { DurableObject, WorkerEntrypoint, WorkflowEntrypoint } from "cloudflare:workers";
                 export class Users extends WorkerEntrypoint {}
+                export class Room extends DurableObject {}
+                export class Billing extends WorkflowEntrypoint {}
                 export default {};
                 """);
         Path directory = Files.createDirectories(project.resolve("target/athanor/wrangler"));

@@ -1,0 +1,17 @@
+package com.example.chat;
+
+import dev.athanor.annotation.Assets;
+import dev.athanor.annotation.Worker;
+import dev.athanor.binding.ObjectNamespace;
+
+/** What browsers talk to: the page, and the way into the rooms. */
+@Worker(
+        entrypoint = "src/main/worker/chat.ts",
+        url = true,
+        compatibilityDate = "2026-04-01",
+        assets = @Assets(path = "src/main/public"))
+public interface Chat {
+
+    /** The rooms, by name. */
+    ObjectNamespace<Room> room();
+}

@@ -1,0 +1,2 @@
+/** Chat rooms. */
+package com.example.chat;

@@ -1,0 +1,2 @@
+/** Orders that are processed by a workflow. */
+package com.example.orders;

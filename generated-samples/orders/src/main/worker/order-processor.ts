@@ -1,0 +1,17 @@
+import { WorkflowEntrypoint, type WorkflowEvent } from "cloudflare:workers";
+import type { Env, Order, Receipt } from "athanor/api";
+import type { OrderProcessorStep, OrderProcessorWorkflow } from "athanor/order-processor";
+
+/** Each step's result is kept, so that an instance goes on where it was after a failure or a deployment. */
+export class OrderProcessor extends WorkflowEntrypoint<Env, Order> implements OrderProcessorWorkflow {
+  async run(event: Readonly<WorkflowEvent<Order>>, step: OrderProcessorStep): Promise<Receipt> {
+    const { customer, lines } = event.payload;
+    const total = await step.do("add up", async () => lines.reduce((sum, line) => sum + line.quantity * line.cents, 0));
+    const { payload: payment } = await step.waitForEvent("payment", { type: "payment-received", timeout: "1 day" });
+    return await step.do("write the receipt", async () => ({
+      customer,
+      total,
+      state: payment.cents >= total ? ("PAID" as const) : ("UNDERPAID" as const),
+    }));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.resource.ObjectMove.Kind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes of Durable Objects that move from one worker of the stage to another, in one apply and in this order: the new
+ * worker's code is uploaded and says that it expects the class ({@code expecting-transfer}), the old worker's upload hands it
+ * over ({@code transferred}), and the new worker is uploaded as it is declared.
+ */
+final class ObjectTransfers {
+
+    private static final String EXPECTING = "worker-expecting-transfer";
+    private static final String HANDING_OVER = "worker-handing-over";
+
+    private ObjectTransfers() {}
+
+    /** The classes that a script hands over, each with the worker that it goes to. */
+    static Map<String, StackEntry<WorkerEntry>> from(Planning planning, String script) {
+        Map<String, StackEntry<WorkerEntry>> classes = new LinkedHashMap<>();
+        Stack stack = planning.deployment().stack();
+        for (StackEntry<WorkerEntry> host : stack.workers()) {
+            for (StackEntry<DurableObjectEntry> object : DurableObjects.hosted(planning, host)) {
+                ObjectMove move = ObjectMove.of(planning, host, object);
+                if (move.is(Kind.TRANSFER) && move.from().equals(script)) {
+                    classes.put(object.entry().className(), host);
+                }
+            }
+        }
+        return classes;
+    }
+
+    /** The scripts that a worker gets classes from. */
+    static Set<String> sources(Planning planning, StackEntry<WorkerEntry> worker) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (StackEntry<DurableObjectEntry> object : DurableObjects.hosted(planning, worker)) {
+            ObjectMove move = ObjectMove.of(planning, worker, object);
+            if (move.is(Kind.TRANSFER)) {
+                sources.add(move.from());
+            }
+        }
+        return sources;
+    }
+
+    /** What a script's upload says once of the classes that it hands over. */
+    static Map<String, Map<String, String>> farewells(Planning planning, String script) {
+        Map<String, Map<String, String>> farewells = new LinkedHashMap<>();
+        from(planning, script)
+                .forEach((name, host) -> farewells.put(
+                        name,
+                        Map.of("type", ScriptObjects.KIND, "state", "transferred", "transferred_to", host.name())));
+        return farewells;
+    }
+
+    static Map<String, String> deleted() {
+        return Map.of("type", ScriptObjects.KIND, "state", "deleted");
+    }
+
+    /** The step after which something can be bound to a worker: when it gets classes, its first upload. */
+    static ResourceKey firstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
+        return sources(planning, worker).isEmpty() ? Workers.key(worker) : expecting(worker);
+    }
+
+    static ResourceKey expecting(StackEntry<WorkerEntry> worker) {
+        return new ResourceKey(EXPECTING, worker.id());
+    }
+
+    /** The steps that hand classes over to a worker. */
+    static List<ResourceKey> handingOver(Planning planning, StackEntry<WorkerEntry> worker) {
+        Stack stack = planning.deployment().stack();
+        return sources(planning, worker).stream()
+                .map(source -> stack.workers().stream()
+                        .filter(other -> other.name().equals(source))
+                        .findFirst()
+                        .map(Workers::key)
+                        .orElseGet(() -> handingOver(source)))
+                .toList();
+    }
+
+    private static ResourceKey handingOver(String script) {
+        return new ResourceKey(HANDING_OVER, script);
+    }
+
+    /** The classes that a script which is no longer declared hands over before it goes. */
+    static Set<String> handedOver(Planning planning, Script script) {
+        boolean declared = planning.deployment().stack().workers().stream()
+                .anyMatch(worker -> worker.name().equals(script.id()));
+        return declared ? Set.of() : from(planning, script.id()).keySet();
+    }
+
+    /**
+     * Plans the upload by which a script that is no longer declared hands its classes over: code that does nothing, since the
+     * script goes right after. Whatever else it holds goes with it, to which consent was given, or else the script is kept
+     * and nothing is planned.
+     */
+    static List<ResourceKey> planHandingOver(Planning planning, Script script) {
+        Map<String, StackEntry<WorkerEntry>> classes = from(planning, script.id());
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Map<String, String>> exports = new LinkedHashMap<>();
+        ScriptObjects.classes(script).forEach(name -> exports.put(name, deleted()));
+        exports.putAll(farewells(planning, script.id()));
+        exports.keySet().stream()
+                .filter(name -> !classes.containsKey(name) && !DurableObjects.mayLose(planning, name))
+                .forEach(name -> planning.refuse(
+                        script.id(),
+                        "the worker " + script.id()
+                                + " is no longer declared, and besides what it hands over it holds the" + " objects of "
+                                + name + "; say where they go, or consent to their loss by name."));
+        Ownership ownership = planning.ownership();
+        Change.Builder change = Change.of(handingOver(script.id()), script.id(), null)
+                .after(classes.values().stream().map(ObjectTransfers::expecting).toList())
+                .after(RemovedConsumers.by(planning, script.id()));
+        planning.add(change.update(
+                "hands over " + String.join(", ", classes.keySet()) + " before it goes",
+                progress -> progress.api().scripts().upload(script.id(), StandIns.last(ownership, exports))));
+        return List.of(handingOver(script.id()));
+    }
+}

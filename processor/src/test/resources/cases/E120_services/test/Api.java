@@ -18,16 +18,16 @@ public interface Api {
 
     @Props("{}")
     Mails mails();
+
+    @WorkerRef(service = "Billing!")
+    interface Billing {
+
+        int total();
+    }
+
+    @Entrypoint(worker = Billing.class)
+    interface Invoices {}
+
+    @Queue
+    interface Mails extends Producer<String> {}
 }
-
-@WorkerRef(service = "Billing!")
-interface Billing {
-
-    int total();
-}
-
-@Entrypoint(worker = Billing.class)
-interface Invoices {}
-
-@Queue
-interface Mails extends Producer<String> {}

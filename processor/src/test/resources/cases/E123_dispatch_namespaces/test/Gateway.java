@@ -16,23 +16,23 @@ public interface Gateway {
     Tenants tenants();
 
     Acme acme();
+
+    @DispatchNamespace
+    interface Tenants extends Dispatcher {}
+
+    @Cron("0 3 * * *")
+    @Worker(namespace = Tenants.class, url = true, entrypoint = "src/acme.ts", compatibilityDate = "2026-04-01")
+    interface Acme {
+
+        ObjectNamespace<Counter> counter();
+    }
+
+    @DurableObject
+    interface Counter {}
+
+    @Entrypoint(worker = Acme.class)
+    interface AcmeService {}
+
+    @Worker(namespace = String.class, entrypoint = "src/other.ts", compatibilityDate = "2026-04-01")
+    interface Other {}
 }
-
-@DispatchNamespace
-interface Tenants extends Dispatcher {}
-
-@Cron("0 3 * * *")
-@Worker(namespace = Tenants.class, url = true, entrypoint = "src/acme.ts", compatibilityDate = "2026-04-01")
-interface Acme {
-
-    ObjectNamespace<Counter> counter();
-}
-
-@DurableObject
-interface Counter {}
-
-@Entrypoint(worker = Acme.class)
-interface AcmeService {}
-
-@Worker(namespace = String.class, entrypoint = "src/other.ts", compatibilityDate = "2026-04-01")
-interface Other {}

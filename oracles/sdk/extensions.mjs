@@ -20,7 +20,7 @@ export function extended(routes, $defs) {
   }
   for (const { call, properties } of bodies) {
     const route = find(routes, call);
-    route.body = withProperties(route.body, properties, `${call} `);
+    route.body = withProperties(route.body ?? closed({}), properties, `${call} `);
   }
   for (const { call, property } of anyJson) {
     itemOf(find(routes, call).body, $defs).properties[property] = {};

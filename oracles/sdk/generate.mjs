@@ -11,7 +11,7 @@ import { extended } from "./extensions.mjs";
 import { Schemas } from "./schemas.mjs";
 
 /** The parts of the API that Athanor speaks to. */
-const AREAS = ["workers", "queues", "kv", "d1", "accounts", "user", "workers-for-platforms", "workflows"];
+const AREAS = ["workers", "queues", "kv", "d1", "r2", "accounts", "user", "workers-for-platforms", "workflows"];
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const sdk = join(here, "../node_modules/cloudflare");
@@ -107,6 +107,9 @@ function schemaOf(checker, schemas, parameters, from) {
     };
   }
   const type = parameters.get(from.parameter);
+  if (type.isUnion() && type.types.some((one) => one.symbol?.name === "ArrayBuffer")) {
+    return { bytes: true };
+  }
   if (from.property) {
     return schemas.ofProperty(checker.getPropertyOfType(type, from.property));
   }

@@ -13,4 +13,5 @@ public sealed interface ManifestEntry
                 EntrypointEntry,
                 KvNamespaceEntry,
                 D1DatabaseEntry,
-                WorkflowEntry {}
+                WorkflowEntry,
+                R2BucketEntry {}

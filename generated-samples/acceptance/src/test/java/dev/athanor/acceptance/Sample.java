@@ -24,6 +24,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample STATIC_SITE = new Sample("static-site", "static-site", "dev", Map.of());
     static final Sample MODULES = new Sample("modules", "modules", "dev", Map.of());
     static final Sample ORDERS = new Sample("orders", "orders", "dev", Map.of());
+    static final Sample UPLOADS = new Sample("uploads", "uploads", "dev", Map.of());
     static final Sample CHAT = new Sample("chat", "chat", "dev", Map.of());
 
     Sample {
@@ -32,7 +33,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
 
     /** All samples that are deployed as they are. */
     static List<Sample> all() {
-        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT);
+        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS);
     }
 
     Path directory() {

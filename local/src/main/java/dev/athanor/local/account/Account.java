@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param databases the D1 databases by id
  * @param dispatchNamespaces the dispatch namespaces by name
  * @param workflows the workflows by name
+ * @param buckets the R2 buckets by id
  */
 public record Account(
         SortedMap<String, Script> scripts,
@@ -23,7 +24,8 @@ public record Account(
         SortedMap<String, KvNamespace> kvNamespaces,
         SortedMap<String, Database> databases,
         SortedMap<String, DispatchNamespace> dispatchNamespaces,
-        SortedMap<String, Workflow> workflows) {
+        SortedMap<String, Workflow> workflows,
+        SortedMap<String, Bucket> buckets) {
 
     /** The account's id: the local cloud has one account, and this is it. */
     public static final String ID = "10ca10ca10ca10ca10ca10ca10ca10ca";
@@ -39,12 +41,13 @@ public record Account(
         // An account that an earlier version wrote has none.
         dispatchNamespaces = dispatchNamespaces == null ? new TreeMap<>() : new TreeMap<>(dispatchNamespaces);
         workflows = workflows == null ? new TreeMap<>() : new TreeMap<>(workflows);
+        buckets = buckets == null ? new TreeMap<>() : new TreeMap<>(buckets);
     }
 
     /** An account with nothing in it. */
     public static Account empty() {
         return new Account(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     public Optional<Script> script(String name) {
@@ -87,29 +90,29 @@ public record Account(
                 kvNamespaces,
                 databases,
                 with(dispatchNamespaces, namespace.name(), namespace),
-                workflows);
+                workflows, buckets);
     }
 
     public Account withoutDispatchNamespace(String name) {
-        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows);
+        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows, buckets);
     }
 
     private Account withPlain(Script script) {
         return new Account(
-                with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces, workflows);
+                with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     private Account withoutPlain(String name) {
-        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows);
+        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withQueue(Queue queue) {
         return new Account(
-                scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces, workflows);
+                scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withoutQueue(String id) {
-        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows);
+        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
@@ -119,20 +122,20 @@ public record Account(
                 with(kvNamespaces, namespace.id(), namespace),
                 databases,
                 dispatchNamespaces,
-                workflows);
+                workflows, buckets);
     }
 
     public Account withoutKvNamespace(String id) {
-        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows);
+        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withDatabase(Database database) {
         return new Account(
-                scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces, workflows);
+                scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces, workflows, buckets);
     }
 
     public Account withoutDatabase(String id) {
-        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows);
+        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets);
     }
 
     public Account withWorkflow(Workflow workflow) {
@@ -142,11 +145,26 @@ public record Account(
                 kvNamespaces,
                 databases,
                 dispatchNamespaces,
-                with(workflows, workflow.name(), workflow));
+                with(workflows, workflow.name(), workflow), buckets);
     }
 
     public Account withoutWorkflow(String name) {
-        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name));
+        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name), buckets);
+    }
+
+    public Account withBucket(Bucket bucket) {
+        return new Account(
+                scripts,
+                queues,
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                workflows,
+                with(buckets, bucket.id(), bucket));
+    }
+
+    public Account withoutBucket(String id) {
+        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id));
     }
 
     private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {

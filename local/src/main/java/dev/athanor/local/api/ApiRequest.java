@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param path the values of the placeholders in the route's path
  * @param query the query's parameters
+ * @param headers the headers, by their names in lower case
  * @param authorization the bearer's token
  * @param contentType the body's type
  * @param body the body
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ApiRequest(
         Map<String, String> path,
         Map<String, List<String>> query,
+        Map<String, String> headers,
         String authorization,
         String contentType,
         byte[] body) {
@@ -36,6 +38,11 @@ record ApiRequest(
 
     List<String> queries(String name) {
         return query.getOrDefault(name, List.of());
+    }
+
+    /** A header, by its name in lower case. */
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
     }
 
     /** The body as JSON. */

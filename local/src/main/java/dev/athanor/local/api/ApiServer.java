@@ -10,7 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -104,12 +107,25 @@ public final class ApiServer implements AutoCloseable {
                     .orElse("");
             return found.route()
                     .handler()
-                    .answer(new ApiRequest(found.values(), Routes.query(exchange.getRequestURI()), bearer, type, body));
+                    .answer(new ApiRequest(
+                            found.values(),
+                            Routes.query(exchange.getRequestURI()),
+                            headers(exchange),
+                            bearer,
+                            type,
+                            body));
         } catch (ApiError e) {
             return ApiResponse.of(e);
         } catch (RuntimeException e) {
             return ApiResponse.of(ApiError.internal("The local cloud failed: " + e.getMessage()));
         }
+    }
+
+    private static Map<String, String> headers(HttpExchange exchange) {
+        Map<String, String> headers = new HashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return headers;
     }
 
     private static Optional<String> bearer(HttpExchange exchange) {

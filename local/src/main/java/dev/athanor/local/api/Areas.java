@@ -34,7 +34,12 @@ final class Areas {
                         new KvValueArea(context),
                         new DatabaseArea(context),
                         new WorkflowArea(context),
-                        new WorkflowInstanceArea(context))
+                        new WorkflowInstanceArea(context),
+                        new R2BucketArea(context),
+                        new R2RuleArea(context),
+                        new R2DomainArea(context),
+                        new R2ObjectArea(context),
+                        new R2NotificationArea(context))
                 .flatMap(area -> area.routes().stream())
                 .toList();
     }

@@ -34,6 +34,8 @@ final class BindingKinds {
             new BindingKind("kv_namespace", Map.of("namespace_id", text()), Map.of(), BindingKinds::kvNamespace),
             new BindingKind("d1", Map.of("id", text()), Map.of("database_id", text()), BindingKinds::database),
             new BindingKind(
+                    "r2_bucket", Map.of("bucket_name", text()), Map.of("jurisdiction", text()), BindingKinds::bucket),
+            new BindingKind(
                     "queue", Map.of("queue_name", text()), Map.of("delivery_delay", anything()), BindingKinds::queue),
             new BindingKind(
                     "durable_object_namespace",
@@ -123,6 +125,14 @@ final class BindingKinds {
         String id = binding.path("id").asString();
         if (!account.databases().containsKey(id)) {
             throw ApiError.databaseOfBindingMissing(binding.path("name").asString(), id);
+        }
+    }
+
+    private static void bucket(ObjectNode binding, String script, Account account) {
+        String name = binding.path("bucket_name").asString();
+        String jurisdiction = binding.path("jurisdiction").asString(R2BucketArea.DEFAULT);
+        if (R2BucketArea.find(account, jurisdiction, name).isEmpty()) {
+            throw ApiError.bucketOfBindingMissing(name);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who consumes the queues. */
+/** Who consumes the queues: workers, and programs that pull. */
 final class ConsumerArea implements Areas.Area {
 
     private static final int PAGE = 100;
@@ -21,6 +21,23 @@ final class ConsumerArea implements Areas.Area {
             "max_retries", Settings.number(0, 100),
             "max_wait_time_ms", Settings.number(0, 60_000),
             "retry_delay", Settings.number(0, 43_200)));
+    private static final String HTTP_PULL = "http_pull";
+    private static final Settings PULL = new Settings(Map.of(
+            "type",
+            Settings.oneOf(HTTP_PULL),
+            "dead_letter_queue",
+            Settings.nullable(Settings.text()),
+            "settings",
+            Settings.object(Map.of(
+                    "batch_size", Settings.number(1, 100),
+                    "max_retries", Settings.number(0, 100),
+                    "retry_delay", Settings.number(0, 43_200),
+                    "visibility_timeout_ms", Settings.number(1, 43_200_000)))));
+    private static final ObjectNode PULL_DEFAULTS = Json.object()
+            .put("batch_size", 5)
+            .put("max_retries", 3)
+            .put("retry_delay", 0)
+            .put("visibility_timeout_ms", 30_000);
     private static final Settings BODY = new Settings(Map.of(
             "type", Settings.oneOf("worker"),
             "script_name", Settings.text(),
@@ -107,12 +124,12 @@ final class ConsumerArea implements Areas.Area {
     }
 
     private Queue.Consumer consumer(ObjectNode body, Queue queue, Queue.@Nullable Consumer previous, Account account) {
-        String name = body.path("script_name").asString(previous == null ? "" : previous.script());
-        Script script = account.script(name).orElseThrow(ApiError::noScript);
-        if (!script.defaultHandlers().contains("queue")) {
-            throw ApiError.noQueueHandler(name);
+        boolean pulls = pulls(body);
+        String name = pulls ? "" : body.path("script_name").asString(previous == null ? "" : previous.script());
+        if (!pulls) {
+            requireHandler(name, account);
         }
-        ObjectNode settings = DEFAULTS.deepCopy();
+        ObjectNode settings = (pulls ? PULL_DEFAULTS : DEFAULTS).deepCopy();
         if (body.get("settings") instanceof ObjectNode given) {
             settings.setAll(given);
         }
@@ -122,6 +139,17 @@ final class ConsumerArea implements Areas.Area {
                 previous == null ? context.now() : previous.createdOn(),
                 deadLetterQueue(body, queue, account),
                 settings);
+    }
+
+    private static boolean pulls(ObjectNode body) {
+        return body.path("type").asString("").equals(HTTP_PULL);
+    }
+
+    private static void requireHandler(String name, Account account) {
+        Script script = account.script(name).orElseThrow(ApiError::noScript);
+        if (!script.defaultHandlers().contains("queue")) {
+            throw ApiError.noQueueHandler(name);
+        }
     }
 
     private static @Nullable String deadLetterQueue(ObjectNode body, Queue queue, Account account) {
@@ -150,7 +178,7 @@ final class ConsumerArea implements Areas.Area {
 
     private static ObjectNode checked(ApiRequest request) {
         ObjectNode body = request.object();
-        BODY.check(body).ifPresent(problem -> {
+        (pulls(body) ? PULL : BODY).check(body).ifPresent(problem -> {
             throw ApiError.badConsumerSetting(problem);
         });
         return body;
@@ -170,9 +198,10 @@ final class ConsumerArea implements Areas.Area {
                 .put("created_on", consumer.createdOn().toString())
                 .put("queue_id", queue.id())
                 .put("queue_name", queue.name())
-                .put("script", consumer.script())
-                .put("script_name", consumer.script())
-                .put("type", "worker");
+                .put("type", consumer.pulls() ? HTTP_PULL : "worker");
+        if (!consumer.pulls()) {
+            node.put("script", consumer.script()).put("script_name", consumer.script());
+        }
         if (consumer.deadLetterQueue() != null) {
             node.put("dead_letter_queue", consumer.deadLetterQueue());
         }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Messages sent to queues from outside of workers. */
+/** Messages sent to queues from outside of workers, and taken from them. */
 final class MessageArea implements Areas.Area {
 
     private static final int MAX_BATCH = 100;
@@ -17,6 +17,13 @@ final class MessageArea implements Areas.Area {
     private static final Settings MESSAGE = new Settings(Map.of(
             "body", Settings.anything(), "content_type", Settings.oneOf("json", "text"), "delay_seconds", DELAY));
     private static final Settings BATCH = new Settings(Map.of("messages", Settings.anything(), "delay_seconds", DELAY));
+
+    private static final Settings PULL = new Settings(Map.of(
+            "batch_size", Settings.number(1, MAX_BATCH), "visibility_timeout_ms", Settings.number(1, 43_200_000)));
+    private static final Settings ACKNOWLEDGEMENT =
+            new Settings(Map.of("acks", Settings.anything(), "retries", Settings.anything()));
+    private static final Settings LEASE = new Settings(Map.of("lease_id", Settings.text()));
+    private static final Settings RETRIED = new Settings(Map.of("lease_id", Settings.text(), "delay_seconds", DELAY));
 
     private final ApiContext context;
 
@@ -30,6 +37,8 @@ final class MessageArea implements Areas.Area {
         return List.of(
                 Route.of("POST", queue + "/messages", this::send),
                 Route.of("POST", queue + "/messages/batch", this::sendBatch),
+                Route.of("POST", queue + "/messages/pull", this::pull),
+                Route.of("POST", queue + "/messages/ack", this::acknowledge),
                 Route.of("GET", queue + "/metrics", this::metrics),
                 Route.of("POST", queue + "/purge", this::purge));
     }
@@ -88,6 +97,64 @@ final class MessageArea implements Areas.Area {
         settings.check(body).ifPresent(problem -> {
             throw ApiError.badMessage(problem);
         });
+    }
+
+    private ApiResponse pull(ApiRequest request) {
+        Queue.Consumer consumer = puller(request);
+        ObjectNode body = request.object();
+        require(PULL, body);
+        ObjectNode arguments = Json.object()
+                .put("queue", request.path("queue"))
+                .put(
+                        "batchSize",
+                        body.path("batch_size")
+                                .asInt(consumer.settings().path("batch_size").asInt()))
+                .put(
+                        "visibilityTimeoutMs",
+                        body.path("visibility_timeout_ms")
+                                .asLong(consumer.settings()
+                                        .path("visibility_timeout_ms")
+                                        .asLong()));
+        ObjectNode result = Json.object();
+        JsonNode pulled = context.workerd().data("queue/pull", arguments);
+        result.set("messages", pulled.path("messages"));
+        result.put("message_backlog_count", pulled.path("backlogCount").asLong());
+        return ApiResponse.of(result);
+    }
+
+    private ApiResponse acknowledge(ApiRequest request) {
+        puller(request);
+        ObjectNode body = request.object();
+        require(ACKNOWLEDGEMENT, body);
+        ObjectNode arguments = Json.object().put("queue", request.path("queue"));
+        arguments.set("acks", leases(body.path("acks"), LEASE));
+        arguments.set("retries", leases(body.path("retries"), RETRIED));
+        JsonNode done = context.workerd().data("queue/ack", arguments);
+        ObjectNode result = Json.object()
+                .put("ackCount", done.path("acks").asInt())
+                .put("retryCount", done.path("retries").asInt());
+        result.set("warnings", done.path("warnings"));
+        return ApiResponse.of(result);
+    }
+
+    private static ArrayNode leases(JsonNode leases, Settings form) {
+        if (leases.size() > MAX_BATCH) {
+            throw ApiError.badMessage("acks and retries are lists of at most " + MAX_BATCH);
+        }
+        return Json.array(leases.valueStream().map(lease -> {
+            ObjectNode object = lease instanceof ObjectNode given ? given : Json.object();
+            require(form, object);
+            return object;
+        }));
+    }
+
+    private Queue.Consumer puller(ApiRequest request) {
+        Queue.Consumer consumer =
+                QueueArea.find(context.store().account(), request).consumer();
+        if (consumer == null || !consumer.pulls()) {
+            throw ApiError.badMessage("the queue has no consumer of the type http_pull");
+        }
+        return consumer;
     }
 
     private ApiResponse metrics(ApiRequest request) {

@@ -1,6 +1,7 @@
 package dev.athanor.local.workerd;
 
 import dev.athanor.local.account.Account;
+import dev.athanor.local.account.Bucket;
 import dev.athanor.local.account.ContentStore;
 import dev.athanor.local.account.DispatchNamespace;
 import dev.athanor.local.account.Queue;
@@ -60,6 +61,9 @@ final class AccountDescription {
                         .put("className", workflow.className())
                         .put("script", workflow.scriptName())
                         .put("steps", workflow.steps()));
+        description.put("id", Account.ID);
+        ArrayNode buckets = description.putArray("buckets");
+        account.buckets().values().forEach(bucket -> buckets.add(bucket(bucket)));
         return description;
     }
 
@@ -162,12 +166,30 @@ final class AccountDescription {
         return bindings;
     }
 
+    private static ObjectNode bucket(Bucket bucket) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", bucket.id())
+                .put("name", bucket.name())
+                .put("jurisdiction", bucket.jurisdiction());
+        ArrayNode notifications = node.putArray("notifications");
+        for (ObjectNode rule : bucket.list("notifications")) {
+            ObjectNode copy = notifications
+                    .addObject()
+                    .put("queue", rule.path("queue").asString())
+                    .put("prefix", rule.path("prefix").asString(""))
+                    .put("suffix", rule.path("suffix").asString(""));
+            copy.set("actions", rule.path("actions"));
+        }
+        return node;
+    }
+
     private static ObjectNode queue(Queue queue, Account account) {
         ObjectNode node = NODES.objectNode().put("id", queue.id()).put("name", queue.name());
         node.set("settings", queue.settings());
         Queue.Consumer consumer = queue.consumer();
         if (consumer != null) {
-            ObjectNode consumerNode = node.putObject("consumer").put("script", consumer.script());
+            ObjectNode consumerNode =
+                    node.putObject("consumer").put("script", consumer.script()).put("pulls", consumer.pulls());
             consumerNode.setAll(consumer.settings());
             String deadLetterQueue = consumer.deadLetterQueue();
             if (deadLetterQueue != null) {

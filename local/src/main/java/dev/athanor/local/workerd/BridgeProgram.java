@@ -26,6 +26,7 @@ final class BridgeProgram {
             "admin.mjs",
             "queues.mjs",
             "workflows.mjs",
+            "buckets.mjs",
             "plugin.cjs");
 
     private BridgeProgram() {}

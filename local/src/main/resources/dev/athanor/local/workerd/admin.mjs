@@ -1,5 +1,5 @@
 // A hidden worker, through which the account's API reaches what only the runtime can do: try a script before it is taken,
-// read and write KV and D1, move messages, and hear what the workers log.
+// read and write KV, R2 and D1, move messages, and hear what the workers log.
 import { WorkerEntrypoint } from "cloudflare:workers";
 
 export default {
@@ -20,6 +20,10 @@ const OPERATIONS = {
   "kv/put": kvPut,
   "kv/delete": ({ namespace, key }, env) => env[`KV_${namespace}`].delete(key),
   "kv/list": ({ namespace, ...options }, env) => env[`KV_${namespace}`].list(options),
+  "r2/list": ({ bucket, ...options }, env) => env[`R2_${bucket}`].list({ ...options, include: ["httpMetadata", "customMetadata"] }),
+  "r2/get": r2Get,
+  "r2/put": r2Put,
+  "r2/delete": ({ bucket, keys }, env) => env[`R2_${bucket}`].delete(keys),
   "d1/query": d1Query,
   "queue/configure": ({ queues }, env) => env.QUEUES.configure(queues),
   "queue/send": ({ queue, messages }, env) =>
@@ -33,6 +37,8 @@ const OPERATIONS = {
   "workflow/get": (body, env) => env.WORKFLOWS.get(body),
   "workflow/change": (body, env) => env.WORKFLOWS.change(body),
   "workflow/send": (body, env) => env.WORKFLOWS.send(body),
+  "queue/pull": ({ queue, batchSize, visibilityTimeoutMs }, env) => env.QUEUES.pull(queue, batchSize, visibilityTimeoutMs),
+  "queue/ack": ({ queue, acks, retries }, env) => env.QUEUES.acknowledge(queue, acks, retries),
   "queue/purge": ({ queue }, env) => env.QUEUES.purge(queue),
 };
 
@@ -97,12 +103,25 @@ function toBytes(base64) {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
 }
 
+function toBase64(buffer) {
+  let binary = "";
+  for (const byte of new Uint8Array(buffer)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+async function r2Get({ bucket, key }, env) {
+  const object = await env[`R2_${bucket}`].get(key);
+  return object && { value: toBase64(await object.arrayBuffer()), contentType: object.httpMetadata?.contentType };
+}
+
+async function r2Put({ bucket, key, value, ...options }, env) {
+  const { etag, size, version, uploaded } = await env[`R2_${bucket}`].put(key, toBytes(value), options);
+  return { etag, size, version, uploaded };
+}
+
 async function kvGet({ namespace, key }, env) {
   const { value, metadata } = await env[`KV_${namespace}`].getWithMetadata(key, "arrayBuffer");
-  if (value === null) return null;
-  let binary = "";
-  for (const byte of new Uint8Array(value)) binary += String.fromCharCode(byte);
-  return { value: btoa(binary), metadata };
+  return value === null ? null : { value: toBase64(value), metadata };
 }
 
 async function kvPut({ namespace, key, value, ...options }, env) {

@@ -18,6 +18,12 @@ const BINDINGS = {
   d1: ({ name, id }, options) => {
     options.d1Databases[name] = id;
   },
+  r2_bucket: ({ name, bucket_name, jurisdiction }, options, { account, bindRaw }) => {
+    const named = (bucket) => bucket.name === bucket_name && bucket.jurisdiction === (jurisdiction ?? "default");
+    const bucket = account.buckets.find(named);
+    if (!bucket) return; // it was deleted
+    bindRaw(name, toBucket(bucket.id));
+  },
   queue: ({ name, queue_name }, options, { account, bindRaw }) => {
     const queue = account.queues.find((candidate) => candidate.name === queue_name);
     const props = { json: JSON.stringify({ queue: queue?.id ?? queue_name }) };
@@ -63,9 +69,14 @@ function namespace(account, id) {
   return undefined;
 }
 
+/** A bucket, by way of what tells of its changes. */
+function toBucket(id) {
+  return { r2Bucket: { name: "athanor:buckets", entrypoint: "Objects", props: { json: JSON.stringify({ bucket: id }) } } };
+}
+
 /** What a binding to a script answers that was deleted by force. */
 function gone(service) {
   throw new Error(`The Worker ${service} does not exist any more.`);
 }
 
-export { BINDINGS };
+export { BINDINGS, toBucket };

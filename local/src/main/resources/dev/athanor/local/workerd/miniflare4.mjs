@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BINDINGS } from "./bindings.mjs";
+import { BINDINGS, toBucket } from "./bindings.mjs";
 import { outboundRuns } from "./dispatch.mjs";
 import { siteServices } from "./sites.mjs";
 
@@ -85,10 +85,13 @@ function admin(account, host, queueStorage) {
     serviceBindings: { EVENTS: host.events },
     kvNamespaces: Object.fromEntries(account.kvNamespaces.map((id) => [`KV_${id}`, id])),
     d1Databases: Object.fromEntries(account.databases.map((id) => [`D1_${id}`, id])),
+    r2Buckets: Object.fromEntries(account.buckets.map(({ id }) => [`KEPT_${id}`, id])), // makes Miniflare keep them
     workflows: engines(account),
     unsafeBindings: [
       ...workflowServices(account),
       raw("binding", "WORKFLOWS", { service: { name: "athanor:workflows", entrypoint: "Control" } }),
+      ...account.buckets.map(({ id }) => raw("binding", `R2_${id}`, toBucket(id))),
+      raw("service", "athanor:buckets", buckets(account)),
       ...sites.map(({ name, ...service }) => raw("service", name, service)),
       raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
       raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
@@ -140,6 +143,22 @@ function workflowServices({ workflows, stateDirectory }) {
       },
     }),
   ];
+}
+
+function buckets(account) {
+  return {
+    worker: {
+      modules: [{ name: "buckets.mjs", esModule: readFileSync(join(HERE, "buckets.mjs"), "utf8") }],
+      compatibilityDate: OWN_DATE,
+      compatibilityFlags: OWN_FLAGS,
+      bindings: [
+        { name: "ACCOUNT", text: account.id },
+        { name: "BUCKETS", json: JSON.stringify(Object.fromEntries(account.buckets.map((bucket) => [bucket.id, bucket]))) },
+        { name: "QUEUES", service: { name: "athanor:queues", entrypoint: "Control" } },
+        ...account.buckets.map(({ id }) => ({ name: `BUCKET_${id}`, service: { name: `r2:bucket:${id}` } })),
+      ],
+    },
+  };
 }
 
 function ownModule(name) {

@@ -1,5 +1,5 @@
 // The queues: a Durable Object for each keeps its messages, so that they outlive a restart of the runtime, and hands
-// them to the consumer in batches, as Cloudflare describes it.
+// them to the worker that consumes it in batches, or to whoever pulls, as Cloudflare describes it.
 import { DurableObject, WorkerEntrypoint } from "cloudflare:workers";
 
 const MAX_MESSAGE_BYTES = 128 * 1024;
@@ -7,6 +7,7 @@ const MAX_BATCH_MESSAGES = 100;
 const MAX_BATCH_BYTES = 256 * 1024;
 const CONSUMER_DEFAULTS = { batch_size: 10, max_wait_time_ms: 5000, max_retries: 3, retry_delay: 0 };
 const DEFAULT_RETENTION_SECONDS = 345_600;
+const DEFAULT_CONCURRENCY = 10; // Cloudflare scales up to 250 by itself
 
 const queueOf = (env, id) => env.QUEUE.get(env.QUEUE.idFromName(id));
 
@@ -74,6 +75,14 @@ export class Control extends WorkerEntrypoint {
     return queueOf(this.env, id).metrics();
   }
 
+  async pull(id, batchSize, visibilityTimeoutMs) {
+    return queueOf(this.env, id).pull(batchSize, visibilityTimeoutMs);
+  }
+
+  async acknowledge(id, acks, retries) {
+    return queueOf(this.env, id).acknowledge(acks, retries);
+  }
+
   async purge(id) {
     return queueOf(this.env, id).purge();
   }
@@ -113,6 +122,7 @@ export class Queue extends DurableObject {
   }
 
   metrics() {
+    this.#expire(this.#configuration());
     const row = this.#sql
       .exec("SELECT count(*) AS count, coalesce(sum(length(body)), 0) AS bytes, coalesce(min(timestamp), 0) AS oldest FROM messages")
       .one();
@@ -124,9 +134,45 @@ export class Queue extends DurableObject {
     await this.ctx.storage.deleteAlarm();
   }
 
+  /** Gives out messages, which belong to whoever pulls until the time is over; what was given out too often goes. */
+  async pull(batchSize, visibilityTimeoutMs) {
+    const configuration = this.#configuration();
+    const messages = [];
+    if (!configuration?.settings?.delivery_paused) {
+      this.#expire(configuration);
+      for (let row = this.#visible(1)[0]; row && messages.length < batchSize; row = this.#visible(1)[0]) {
+        if (row.attempts > consumerOf(configuration).max_retries) {
+          await this.#giveUp(row, consumerOf(configuration));
+          continue;
+        }
+        const attempts = row.attempts + 1;
+        this.#sql.exec("UPDATE messages SET attempts = ?, visible_at = ? WHERE position = ?", attempts, Date.now() + visibilityTimeoutMs, row.position);
+        messages.push(toPulled({ ...row, attempts }));
+      }
+    }
+    return { messages, backlogCount: this.metrics().backlogCount };
+  }
+
+  async acknowledge(acks, retries) {
+    const consumer = consumerOf(this.#configuration());
+    const warnings = {};
+    const find = ({ lease_id: lease }) => {
+      const [row] = this.#sql.exec("SELECT * FROM messages WHERE position = ?", positionOf(lease)).toArray();
+      if (!row) warnings[lease] = "the lease is unknown, or its message is gone";
+      return row;
+    };
+    for (const row of acks.map(find)) if (row) this.#remove(row);
+    for (const retry of retries) {
+      const row = find(retry);
+      // Giving it out has counted the attempt already.
+      if (row) await this.#settle({ ...row, attempts: row.attempts - 1 }, { retry: true, delay: retry.delay_seconds }, consumer);
+    }
+    return { acks: acks.length, retries: retries.length, warnings };
+  }
+
   async alarm() {
     const configuration = this.#configuration();
-    if (configuration?.consumer) await this.#deliver(configuration, consumerOf(configuration));
+    if (isPushed(configuration)) await this.#deliver(configuration, consumerOf(configuration));
     await this.#wake();
   }
 
@@ -139,7 +185,7 @@ export class Queue extends DurableObject {
   async #wake() {
     const configuration = this.#configuration();
     const first = this.#visibleAt(0);
-    if (!configuration?.consumer || configuration.settings?.delivery_paused || first === undefined) {
+    if (!isPushed(configuration) || configuration.settings?.delivery_paused || first === undefined) {
       return this.ctx.storage.deleteAlarm();
     }
     const consumer = consumerOf(configuration);
@@ -152,16 +198,30 @@ export class Queue extends DurableObject {
     return this.#sql.exec("SELECT visible_at FROM messages ORDER BY visible_at LIMIT 1 OFFSET ?", offset).toArray()[0]?.visible_at;
   }
 
+  /** Delivers what is ready, in as many batches at a time as the consumer takes. */
   async #deliver(configuration, consumer) {
+    this.#expire(configuration);
     const now = Date.now();
-    const retention = configuration.settings?.message_retention_period ?? DEFAULT_RETENTION_SECONDS;
-    this.#sql.exec("DELETE FROM messages WHERE timestamp < ?", now - retention * 1000);
-    const rows = this.#sql
-      .exec("SELECT * FROM messages WHERE visible_at <= ? ORDER BY position LIMIT ?", now, consumer.batch_size)
-      .toArray();
-    if (rows.length === 0) return;
-    const result = await this.#invoke(configuration, rows);
-    for (const row of rows) await this.#settle(row, decide(row, result), consumer);
+    const rows = this.#visible((consumer.max_concurrency ?? DEFAULT_CONCURRENCY) * consumer.batch_size);
+    const batches = [];
+    for (let at = 0; at < rows.length; at += consumer.batch_size) batches.push(rows.slice(at, at + consumer.batch_size));
+    const waited = (batch) => Math.min(...batch.map((row) => row.visible_at)) + consumer.max_wait_time_ms <= now;
+    const ready = batches.filter((batch) => batch.length === consumer.batch_size || waited(batch));
+    await Promise.all(
+      ready.map(async (batch) => {
+        const result = await this.#invoke(configuration, batch);
+        for (const row of batch) await this.#settle(row, decide(row, result), consumer);
+      }),
+    );
+  }
+
+  #visible(count) {
+    return this.#sql.exec("SELECT * FROM messages WHERE visible_at <= ? ORDER BY position LIMIT ?", Date.now(), count).toArray();
+  }
+
+  #expire(configuration) {
+    const retention = configuration?.settings?.message_retention_period ?? DEFAULT_RETENTION_SECONDS;
+    this.#sql.exec("DELETE FROM messages WHERE timestamp < ?", Date.now() - retention * 1000);
   }
 
   async #invoke(configuration, rows) {
@@ -183,6 +243,10 @@ export class Queue extends DurableObject {
       this.#sql.exec("UPDATE messages SET attempts = ?, visible_at = ? WHERE position = ?", attempts, visibleAt, row.position);
       return;
     }
+    await this.#giveUp(row, consumer);
+  }
+
+  async #giveUp(row, consumer) {
     if (consumer.dead_letter_queue_id) {
       const { id, timestamp, format, body } = row;
       await queueOf(this.env, consumer.dead_letter_queue_id).enqueue([{ id, timestamp, format, body }]);
@@ -197,6 +261,29 @@ export class Queue extends DurableObject {
 
 function consumerOf(configuration) {
   return { ...CONSUMER_DEFAULTS, ...configuration.consumer };
+}
+
+const isPushed = (configuration) => configuration?.consumer && !configuration.consumer.pulls;
+
+/** A message as pulling gives it out: text as it is, everything else in base64. */
+function toPulled({ id, timestamp, attempts, position, format, body }) {
+  const content = format === "text" ? new TextDecoder().decode(body) : toBase64(body);
+  const metadata = { "CF-Content-Type": format, "CF-sourceMessageSource": "local" };
+  return { id, timestamp_ms: timestamp, attempts, body: content, metadata, lease_id: btoa(`${position}:${attempts}`) };
+}
+
+function positionOf(lease) {
+  try {
+    return Number.parseInt(atob(lease), 10) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function toBase64(buffer) {
+  let binary = "";
+  for (const byte of new Uint8Array(buffer)) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 function toMessage(row) {

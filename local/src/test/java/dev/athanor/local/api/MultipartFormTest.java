@@ -84,6 +84,6 @@ class MultipartFormTest {
 
     private static MultipartForm parse(String contentType, String body) {
         byte[] bytes = body.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        return MultipartForm.parse(new ApiRequest(Map.of(), Map.of(), "", contentType, bytes));
+        return MultipartForm.parse(new ApiRequest(Map.of(), Map.of(), Map.of(), "", contentType, bytes));
     }
 }

@@ -24,7 +24,15 @@ import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.OutboundOptions;
 import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.R2CorsSettings;
+import dev.athanor.manifest.R2DomainSettings;
+import dev.athanor.manifest.R2LifecycleSettings;
+import dev.athanor.manifest.R2LockSettings;
+import dev.athanor.manifest.R2NotificationSettings;
+import dev.athanor.manifest.R2TransitionSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
@@ -95,7 +103,13 @@ final class Manifests {
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
                                     new Binding("SELF", "self", new SelfTarget()),
                                     new Binding("ASSETS", "assets", new StaticAssetsTarget())))),
-                    fragment(new QueueEntry("orders")),
+                    fragment(new QueueEntry(
+                            "orders",
+                            60,
+                            true,
+                            3600,
+                            new PullSettings(10, 5, 60, 30_000, "com.example.Failed", List.of("prod")),
+                            true)),
                     fragment(new DurableObjectEntry(
                             "Counter", "sqlite", "com.example.Backend", "OldCounter", "com.example.Old", "shop-old")),
                     fragment(new WorkflowEntry(
@@ -108,7 +122,8 @@ final class Manifests {
                     fragment(new WorkerRefEntry("billing")),
                     fragment(new DispatchNamespaceEntry("tenants")),
                     fragment(new KvNamespaceEntry("sessions")),
-                    fragment(new D1DatabaseEntry("db", "src/main/migrations"))));
+                    fragment(new D1DatabaseEntry("db", "src/main/migrations")),
+                    fragment(bucket())));
 
     /** With nothing that may be left out. */
     static final Manifest BARE = Manifest.of(
@@ -126,9 +141,29 @@ final class Manifests {
                             List.of())),
                     fragment(new QueueEntry(null)),
                     fragment(new KvNamespaceEntry(null)),
-                    fragment(new D1DatabaseEntry(null, null))));
+                    fragment(new D1DatabaseEntry(null, null)),
+                    fragment(R2BucketEntry.of(null))));
 
     private Manifests() {}
+
+    private static R2BucketEntry bucket() {
+        R2TransitionSettings day = new R2TransitionSettings(null, "2027-01-31");
+        return new R2BucketEntry(
+                "uploads",
+                "weur",
+                "Standard",
+                "eu",
+                true,
+                List.of(new R2DomainSettings("files.example.com", "0a", true, "1.2", List.of("prod"))),
+                List.of(new R2CorsSettings("shop", List.of("*"), List.of("GET"), List.of("*"), List.of(), 60, null)),
+                List.of(new R2LifecycleSettings(
+                        "old", "a/", true, new R2TransitionSettings(60, null), day, List.of(day), null)),
+                List.of(new R2LockSettings("keep", "b/", true, 60, null, null)),
+                List.of(new R2NotificationSettings(
+                        "com.example.Orders", List.of("object-create"), "a/", ".png", "images", null)),
+                true,
+                true);
+    }
 
     private static Fragment fragment(ManifestEntry entry) {
         String name = entry.getClass().getSimpleName();

@@ -17,6 +17,9 @@ final class BodyCheck {
         if (schema == null) {
             return empty ? Stream.of() : Stream.of("the call has no body, but this has one");
         }
+        if (schema.path("bytes").asBoolean(false)) {
+            return request.mediaType().isEmpty() ? Stream.of("nothing says what the bytes are") : Stream.of();
+        }
         if (route.multipart()) {
             return FormCheck.violations(request, schema, schemas);
         }

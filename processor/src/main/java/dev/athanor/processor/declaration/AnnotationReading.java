@@ -107,6 +107,14 @@ public record AnnotationReading(
                 .toList();
     }
 
+    /** The names of an array of enum constants, in the order written. */
+    public List<Written<String>> constants(String member) {
+        return items(member).stream()
+                .flatMap(item -> as(item, VariableElement.class).stream())
+                .map(written -> written.map(constant -> constant.getSimpleName().toString()))
+                .toList();
+    }
+
     /** The annotations of an array, in the order written. */
     public List<AnnotationMirror> annotations(String member) {
         return items(member).stream()

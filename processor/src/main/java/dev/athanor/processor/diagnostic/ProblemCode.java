@@ -63,7 +63,7 @@ public enum ProblemCode {
             "ATH014",
             ERROR,
             "%1$s() returns %2$s, which is nothing that a worker can be bound to",
-            "return an interface with @Queue, @KvNamespace, @D1Database, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
+            "return an interface with @Queue, @KvNamespace, @D1Database, @R2Bucket, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
     DUPLICATE_BINDING(
             "ATH015",
             ERROR,
@@ -274,6 +274,30 @@ public enum ProblemCode {
             ERROR,
             "a worker cannot run at Cloudflare while it is developed: athanor:dev works without an account",
             "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead"),
+    NOT_EXACTLY_ONE("ATH095", ERROR, "%1$s has %2$s", "write exactly one of %3$s"),
+    LIFECYCLE_WITHOUT_TRANSITION(
+            "ATH096",
+            ERROR,
+            "the lifecycle rule says of no object what becomes of it",
+            "add deleteObjectsTransition, storageClassTransitions or abortMultipartUploadsTransition"),
+    UPLOADS_UNTIL_A_DAY(
+            "ATH097", ERROR, "unfinished uploads cannot be given up on a day", "write maxAge instead of date"),
+    DUPLICATE_RULE("ATH098", ERROR, "two %1$s of one bucket are called \"%2$s\"", "rename or remove one of them"),
+    PULL_WITHOUT_CONSUMER(
+            "ATH099",
+            ERROR,
+            "%1$s extends PullQueue and has no @PullConsumer, without which Cloudflare gives out no messages",
+            "add @PullConsumer, or extend Producer"),
+    NOT_OF_NOTIFICATIONS(
+            "ATH100",
+            ERROR,
+            "the messages of %1$s are %2$s, and R2 sends R2EventNotification",
+            "let %1$s extend Producer<R2EventNotification>, or name another queue"),
+    OVERLAPPING_NOTIFICATIONS(
+            "ATH101",
+            ERROR,
+            "%1$s would hear twice of the same event of one object, which Cloudflare refuses",
+            "choose prefixes and suffixes that no key has both of, or one notification for both"),
     RENAMED_TO_ITSELF(
             "ATH105",
             ERROR,

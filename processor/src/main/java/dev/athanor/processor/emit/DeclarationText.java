@@ -48,7 +48,8 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
     /** Properties, each with its documentation. */
     void members(List<TsMember> members) {
         members.forEach(member -> writer.doc(TsDoc.ofType(member.doc()))
-                .line("readonly " + Identifiers.property(member.name()) + ": " + types.of(member.type()) + ";"));
+                .line("readonly " + Identifiers.property(member.name()) + (member.optional() ? "?: " : ": ")
+                        + types.of(member.type()) + ";"));
     }
 
     @Override

@@ -6,9 +6,6 @@ import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +29,6 @@ final class CompatibilityFlags {
     private static final Map<String, List<String>> PRESETS =
             Map.of("NODE", List.of(NODE_FLAG, "nodejs_compat_populate_process_env"));
 
-    /** Strict, so that there is no 30 February. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-
     private CompatibilityFlags() {}
 
     /** The flags, those of a named set first. */
@@ -57,25 +50,12 @@ final class CompatibilityFlags {
     }
 
     private static void check(Written<String> written, Map<String, Origin> flags, Report report) {
-        Optional<LocalDate> date = date(written, report);
+        Optional<LocalDate> date = Days.parse(written, report);
         date.filter(day -> day.isBefore(FIRST_DATE))
                 .ifPresent(day -> report.add(ProblemCode.DATE_TOO_EARLY.at(
                         written.origin(), day, FIRST_DATE, "Cloudflare knows none before")));
         date.filter(day -> day.isBefore(NODE_DATE) && !day.isBefore(FIRST_DATE) && flags.containsKey(NODE_FLAG))
                 .ifPresent(day -> report.add(ProblemCode.DATE_TOO_EARLY.at(
                         written.origin(), day, NODE_DATE, "the flag nodejs_compat takes it")));
-    }
-
-    /** What is not of the form of a date at all is reported where the form is checked. */
-    private static Optional<LocalDate> date(Written<String> written, Report report) {
-        if (!written.value().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(written.value(), DATE));
-        } catch (DateTimeParseException e) {
-            report.add(ProblemCode.IMPOSSIBLE_DATE.at(written.origin(), written.value()));
-            return Optional.empty();
-        }
     }
 }

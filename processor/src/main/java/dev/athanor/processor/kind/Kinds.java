@@ -14,6 +14,7 @@ public final class Kinds {
             new KvNamespaceKind(),
             new D1DatabaseKind(),
             new WorkflowKind(),
+            new R2BucketKind(),
             new EntrypointKind(),
             new ServiceKind(),
             new WorkerRefKind(),

@@ -39,7 +39,7 @@ final class QueueConsumers {
         return consumers;
     }
 
-    private static Optional<TypeElement> queue(AnnotationReading annotation, String member, Facilities facilities) {
+    static Optional<TypeElement> queue(AnnotationReading annotation, String member, Facilities facilities) {
         Optional<Written<TypeElement>> named = annotation.type(member);
         Optional<TypeElement> queue =
                 named.flatMap(type -> Declared.by(Queue.class, type.value().asType(), facilities));
@@ -56,7 +56,7 @@ final class QueueConsumers {
         return queue;
     }
 
-    private static boolean isNone(AnnotationReading annotation, String member) {
+    static boolean isNone(AnnotationReading annotation, String member) {
         return annotation
                 .value(member)
                 .filter(written -> !written.value().toString().equals("void.class"))

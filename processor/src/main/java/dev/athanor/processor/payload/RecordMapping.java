@@ -18,6 +18,8 @@ import javax.lang.model.type.TypeMirror;
  */
 final class RecordMapping implements TypeMapping {
 
+    private static final String OMITTED = "dev.athanor.binding.OmittedWhenEmpty";
+
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
         TypeElement element = JavaTypes.element(type);
@@ -50,13 +52,31 @@ final class RecordMapping implements TypeMapping {
         List<TsMember> members = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
-            TsType type = conversion.at("." + name).convert(component.asType(), component);
-            members.add(new TsMember(name, JavadocTags.parameter(doc, name), type));
+            boolean omitted = isOmitted(component);
+            TsType type = conversion
+                    .at("." + name)
+                    .convert(omitted ? held(component.asType()) : component.asType(), component);
+            members.add(new TsMember(name, JavadocTags.parameter(doc, name), type, omitted));
         }
         RecordGetters.of(element, conversion).stream()
                 .filter(getter ->
                         members.stream().noneMatch(member -> member.name().equals(getter.name())))
                 .forEach(members::add);
         return members;
+    }
+
+    /** Whether others leave the property out, rather than write {@code null}. */
+    private static boolean isOmitted(RecordComponentElement component) {
+        return component.getAnnotationMirrors().stream()
+                .anyMatch(annotation ->
+                        JavaTypes.name(annotation.getAnnotationType()).equals(OMITTED));
+    }
+
+    /** The {@code T} of {@code Optional<T>}. */
+    private static TypeMirror held(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                ? declared.getTypeArguments().get(0)
+                : type;
     }
 }

@@ -6,7 +6,7 @@ import feign.jackson3.Jackson3Encoder;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Forms as multipart, everything else as JSON. */
+/** Forms as multipart, bytes as they are, everything else as JSON. */
 final class BodyEncoder implements Encoder {
 
     private final Encoder json = new Jackson3Encoder(Json.MAPPER);
@@ -17,6 +17,8 @@ final class BodyEncoder implements Encoder {
             MultipartEncoder form = new MultipartEncoder((Multipart) object);
             template.header("Content-Type", form.contentType());
             template.body(form.body(), StandardCharsets.UTF_8);
+        } else if (bodyType == byte[].class) {
+            template.body((byte[]) object, null);
         } else {
             json.encode(object, bodyType, template);
         }

@@ -33,6 +33,11 @@ public final class CloudflareApi {
     private final D1Api d1;
     private final DispatchNamespacesApi dispatchNamespaces;
     private final WorkflowsApi workflows;
+    private final R2Api r2;
+    private final R2RulesApi r2Rules;
+    private final R2DomainsApi r2Domains;
+    private final R2ObjectsApi r2Objects;
+    private final R2NotificationsApi r2Notifications;
 
     /**
      * The API of a target. Nothing is sent yet.
@@ -55,6 +60,11 @@ public final class CloudflareApi {
         this.d1 = builder.target(D1Api.class, base);
         this.dispatchNamespaces = builder.target(DispatchNamespacesApi.class, base);
         this.workflows = builder.target(WorkflowsApi.class, base);
+        this.r2 = builder.target(R2Api.class, base);
+        this.r2Rules = builder.target(R2RulesApi.class, base);
+        this.r2Domains = builder.target(R2DomainsApi.class, base);
+        this.r2Objects = builder.target(R2ObjectsApi.class, base);
+        this.r2Notifications = builder.target(R2NotificationsApi.class, base);
     }
 
     public ScriptsApi scripts() {
@@ -91,6 +101,26 @@ public final class CloudflareApi {
 
     public WorkflowsApi workflows() {
         return workflows;
+    }
+
+    public R2Api r2() {
+        return r2;
+    }
+
+    public R2RulesApi r2Rules() {
+        return r2Rules;
+    }
+
+    public R2DomainsApi r2Domains() {
+        return r2Domains;
+    }
+
+    public R2ObjectsApi r2Objects() {
+        return r2Objects;
+    }
+
+    public R2NotificationsApi r2Notifications() {
+        return r2Notifications;
     }
 
     private static Feign.Builder builder(Target target, Client client) {

@@ -23,6 +23,7 @@ final class Remedies {
             Map.entry(11003, "choose a queue name of letters, digits and dashes"),
             Map.entry(11004, "remove the queue's other consumer: a queue has one"),
             Map.entry(11005, "remove the workers that are bound to the queue first"),
+            Map.entry(11020, "let no two notifications of a bucket send the same event of one key to one queue"),
             Map.entry(100127, "look at the limits of the consumer's settings in the documentation of @QueueConsumer"),
             Map.entry(100402, "declare what becomes of the Durable Object's class that the message names"),
             Map.entry(100405, "promote the version to 100 %: versions that share the requests have the same exports"),

@@ -28,13 +28,19 @@ import java.util.function.Function;
  * api.taskQueue().send(new Task("1"));
  * }</pre>
  *
- * <p>Queues, KV namespaces and D1 databases work; Durable Objects, other workers and secrets are out of the REST API's reach,
- * and say so. Each id is looked up by its name when a handle is first used. Safe to use from several threads.
+ * <p>Queues, KV namespaces, D1 databases and R2 buckets work; Durable Objects, other workers and secrets are out of the REST
+ * API's reach, and say so. Each id is looked up by its name when a handle is first used. Safe to use from several threads.
  */
 public final class CloudflareBindings implements Bindings {
 
     private static final List<HandleKind<?>> KINDS = List.of(
-            new ProducerKind(), new KeyValueKind(), new DatabaseKind(), new DispatcherKind(), new WorkflowRunsKind());
+            new ProducerKind(),
+            new PullQueueKind(),
+            new KeyValueKind(),
+            new DatabaseKind(),
+            new ObjectStoreKind(),
+            new DispatcherKind(),
+            new WorkflowRunsKind());
 
     private final Connection connection;
 

@@ -26,13 +26,16 @@ final class ProducerKind implements HandleKind<Producer> {
     @Override
     public Producer<Object> open(Connection connection, StackEntry<?> bound, Type argument) {
         QueuesApi api = connection.api().queues();
-        return new RestProducer(
-                api,
-                new Once(() -> Page.all(api::list).stream()
-                        .filter(queue -> queue.queueName().equals(bound.name()))
-                        .findFirst()
-                        .map(Queue::queueId)
-                        .orElseThrow(() -> Once.missing("queue", bound.name()))));
+        return new RestProducer(api, id(api, bound.name()));
+    }
+
+    /** The id of the queue of a name. */
+    static Once id(QueuesApi api, String name) {
+        return new Once(() -> Page.all(api::list).stream()
+                .filter(queue -> queue.queueName().equals(name))
+                .findFirst()
+                .map(Queue::queueId)
+                .orElseThrow(() -> Once.missing("queue", name)));
     }
 
     private record RestProducer(QueuesApi api, Once queueId) implements Producer<Object> {

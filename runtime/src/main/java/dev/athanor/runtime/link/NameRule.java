@@ -30,6 +30,11 @@ record NameRule(Pattern pattern, int maxLength, String description) {
             63,
             "letters, digits, dashes and underscores, with a letter or digit at both ends");
 
+    static final NameRule BUCKET = new NameRule(
+            Pattern.compile("[a-z0-9][a-z0-9-]+[a-z0-9]"),
+            63,
+            "3 to 63 lower-case letters, digits and dashes, with a letter or digit at both ends");
+
     static final NameRule TITLE =
             new NameRule(Pattern.compile("\\S(.*\\S)?"), 512, "a title with no blank at either end");
 

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ final class NoDeadLetterCycle implements LinkRule {
                         deadLetters.putIfAbsent(consumer.queue(), next);
                     }
                 }));
+        Entries.each(manifest, QueueEntry.class, (fragment, queue) -> {
+            String next = queue.pull() == null ? null : queue.pull().deadLetterQueue();
+            if (next != null) {
+                deadLetters.putIfAbsent(fragment.declaration(), next);
+            }
+        });
         Set<String> told = new HashSet<>();
         for (String queue : deadLetters.keySet()) {
             List<String> cycle = cycleFrom(queue, deadLetters);

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.util.ArrayList;
@@ -22,12 +23,19 @@ final class OneConsumerForEachQueue implements LinkRule {
                         .consumers()
                         .forEach(consumer -> workers.computeIfAbsent(consumer.queue(), queue -> new ArrayList<>())
                                 .add(fragment.declaration())));
+        Entries.each(manifest, QueueEntry.class, (fragment, queue) -> {
+            if (queue.pull() != null) {
+                workers.computeIfAbsent(fragment.declaration(), declaration -> new ArrayList<>())
+                        .add("programs that pull");
+            }
+        });
         workers.forEach((queue, consumers) -> {
             if (consumers.size() > 1) {
-                problems.accept(new Problem(
-                        queue,
-                        "is consumed by " + String.join(" and by ", consumers)
-                                + ", and a queue has one consumer; remove @QueueConsumer from all but one"));
+                problems.accept(
+                        new Problem(
+                                queue,
+                                "is consumed by " + String.join(" and by ", consumers)
+                                        + ", and a queue has one consumer; remove @QueueConsumer or @PullConsumer from all but one"));
             }
         });
     }

@@ -7,6 +7,7 @@ import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.manifest.WorkflowEntry;
@@ -20,6 +21,7 @@ final class StageKinds {
             new StageKind<>(QueueEntry.class, "queue", QueueEntry::name, NameRule.QUEUE_OR_DATABASE, true),
             new StageKind<>(
                     D1DatabaseEntry.class, "D1 database", D1DatabaseEntry::name, NameRule.QUEUE_OR_DATABASE, true),
+            new StageKind<>(R2BucketEntry.class, "R2 bucket", R2BucketEntry::name, NameRule.BUCKET, true),
             new StageKind<>(KvNamespaceEntry.class, "KV namespace", KvNamespaceEntry::title, NameRule.TITLE, true),
             new StageKind<>(
                     DurableObjectEntry.class,

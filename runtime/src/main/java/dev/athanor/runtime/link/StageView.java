@@ -51,7 +51,7 @@ record StageView(String stage, UnaryOperator<String> text) {
                     .toList();
         }
         if (held instanceof Record nested) {
-            return of(nested);
+            return nested instanceof Staged part && !has(part) ? null : of(nested);
         }
         return template && held instanceof String plain ? text.apply(plain) : held;
     }

@@ -3,7 +3,7 @@ package dev.athanor.runtime.plan;
 import java.util.Set;
 
 /**
- * Which resources may lose their data: queues, KV namespaces, D1 databases, Durable Object classes. Without it they are
+ * Which resources may lose their data: queues, KV namespaces, D1 databases, R2 buckets, Durable Object classes. Without it they are
  * kept.
  */
 public final class DataLossConsent {

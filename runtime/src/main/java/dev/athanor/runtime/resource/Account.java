@@ -47,6 +47,7 @@ public final class Account {
     private final Memo<String, List<Deployment>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
     final Memo<String, List<String>> migrations;
+    final R2Reads r2;
 
     /** An account whose reads run on an executor. Nothing is read yet. */
     public Account(CloudflareApi api, Executor executor) {
@@ -83,6 +84,7 @@ public final class Account {
                         .flatMap(found -> Optional.ofNullable(found.resources()))
                         .map(resources -> resources.path("script_runtime").path("exports"))
                         .filter(exports -> !exports.isEmpty()));
+        this.r2 = new R2Reads(api, executor);
         this.migrations = new Memo<>(name -> databases
                 .future(ALL)
                 .thenApplyAsync(

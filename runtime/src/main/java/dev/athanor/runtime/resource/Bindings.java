@@ -29,6 +29,7 @@ final class Bindings {
             new QueueBinding(),
             new KvNamespaceBinding(),
             new D1Binding(),
+            new R2Binding(),
             new DurableObjectBinding(),
             new WorkflowBinding(),
             new EntrypointBinding(),

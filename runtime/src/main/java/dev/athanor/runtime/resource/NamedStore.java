@@ -52,8 +52,8 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         throw new UnsupportedOperationException(kind + " has no settings that change");
     }
 
-    /** Refuses what differs and cannot be changed ({@link Planning#refuse}). */
-    void refuseImmutable(Planning planning, S present, StackEntry<E> declared) {}
+    /** Refuses what cannot become as it is declared ({@link Planning#refuse}). */
+    void refuseImmutable(Planning planning, Optional<S> present, StackEntry<E> declared) {}
 
     /** Whether one holds what would be lost with it. */
     boolean holdsData(Planning planning, StackEntry<E> declared) {
@@ -86,7 +86,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             ResourceKey key = new ResourceKey(kind, entry.id());
             Optional<S> present = find(planning.account(), entry);
             present.ifPresent(found -> planning.known(key, id(found)));
-            present.ifPresent(found -> refuseImmutable(planning, found, entry));
+            refuseImmutable(planning, present, entry);
             planning.add(change(entry, key, present));
         }
     }

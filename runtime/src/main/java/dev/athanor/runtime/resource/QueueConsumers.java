@@ -6,6 +6,7 @@ import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
 import dev.athanor.runtime.cloudflare.QueuesApi.ConsumerLimits;
 import dev.athanor.runtime.cloudflare.QueuesApi.NewConsumer;
+import dev.athanor.runtime.cloudflare.QueuesApi.PresentLimits;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
@@ -50,6 +51,7 @@ final class QueueConsumers implements ResourceKind {
     @Override
     public void planRemoval(Planning planning) {
         RemovedConsumers.plan(planning, Set.of(), "goes with the stage");
+        RemovedConsumers.planRemovalOfPulled(planning);
     }
 
     private void plan(Planning planning, StackEntry<WorkerEntry> worker, ConsumerSettings settings) {
@@ -109,7 +111,8 @@ final class QueueConsumers implements ResourceKind {
         Set<String> ours = Workers.ours(planning);
         for (Consumer consumer : present) {
             String other = consumer.worker();
-            boolean mine = other != null && (ours.contains(other) || other.equals(worker.name()));
+            // One that pulls is the declared queue's own, and goes when it is no longer declared.
+            boolean mine = consumer.pulls() || (other != null && (ours.contains(other) || other.equals(worker.name())));
             if (!mine) {
                 planning.refuse(
                         worker.declaration(),
@@ -121,7 +124,7 @@ final class QueueConsumers implements ResourceKind {
     }
 
     private static List<FieldChange> differences(@Nullable Consumer before, NewConsumer wanted) {
-        @Nullable ConsumerLimits limits = before == null ? null : before.settings();
+        @Nullable PresentLimits limits = before == null ? null : before.settings();
         ConsumerLimits after = wanted.settings();
         return new Differences()
                 .setting("batch_size", limits == null ? null : limits.batchSize(), after.batchSize())
@@ -133,7 +136,7 @@ final class QueueConsumers implements ResourceKind {
                 .list();
     }
 
-    private static @Nullable String deadLetterQueue(@Nullable Consumer consumer) {
+    static @Nullable String deadLetterQueue(@Nullable Consumer consumer) {
         String name = consumer == null ? null : consumer.deadLetterQueue();
         return name == null || name.isEmpty() ? null : name;
     }

@@ -27,6 +27,6 @@ final class QueueReads {
     }
 
     private static Queue withConsumers(Queue queue, List<Consumer> consumers) {
-        return new Queue(queue.queueId(), queue.queueName(), consumers, consumers.size());
+        return new Queue(queue.queueId(), queue.queueName(), consumers, consumers.size(), queue.settings());
     }
 }

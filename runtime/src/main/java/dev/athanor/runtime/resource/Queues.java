@@ -4,14 +4,19 @@ import dev.athanor.manifest.QueueEntry;
 import dev.athanor.runtime.cloudflare.QueuesApi;
 import dev.athanor.runtime.cloudflare.QueuesApi.NewQueue;
 import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
+import dev.athanor.runtime.cloudflare.QueuesApi.QueueChange;
+import dev.athanor.runtime.cloudflare.QueuesApi.QueueSettings;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.List;
 import java.util.Optional;
 
 /** Queues, by name. What waits in one is data. */
 final class Queues extends NamedStore<QueueEntry, Queue> {
 
     private static final String KIND = "queue";
+    private static final QueueSettings NOTHING = new QueueSettings(null, null, null);
 
     Queues() {
         super(KIND, QueueEntry.class);
@@ -39,12 +44,48 @@ final class Queues extends NamedStore<QueueEntry, Queue> {
     @Override
     String create(Progress progress, StackEntry<QueueEntry> declared) {
         QueuesApi api = progress.api().queues();
-        return Creation.once(
+        String id = Creation.once(
                         () -> api.create(new NewQueue(declared.name())),
                         () -> QueueReads.all(api).stream()
                                 .filter(queue -> queue.queueName().equals(declared.name()))
                                 .findFirst())
                 .queueId();
+        if (!settings(declared.entry()).equals(NOTHING)) {
+            update(progress, declared, id);
+        }
+        return id;
+    }
+
+    @Override
+    List<FieldChange> differences(Optional<Queue> present, QueueEntry declared) {
+        QueueSettings before = present.map(Queue::settings).orElse(NOTHING);
+        QueueSettings after = settings(declared);
+        return new Differences()
+                .setting("delivery_delay", before.deliveryDelay(), after.deliveryDelay())
+                .setting("delivery_paused", before.deliveryPaused(), after.deliveryPaused())
+                .setting("message_retention_period", before.messageRetentionPeriod(), after.messageRetentionPeriod())
+                .list();
+    }
+
+    @Override
+    void update(Progress progress, StackEntry<QueueEntry> declared, String id) {
+        progress.api().queues().change(id, new QueueChange(declared.name(), settings(declared.entry())));
+    }
+
+    @Override
+    Optional<String> keeps(Planning planning, StackEntry<QueueEntry> declared) {
+        return Boolean.TRUE.equals(declared.entry().retain())
+                ? Optional.of("is declared with retain = true")
+                : Optional.empty();
+    }
+
+    @Override
+    List<String> removedAfter() {
+        return List.of(Workers.KIND, QueueConsumers.KIND, R2Notifications.KIND);
+    }
+
+    private static QueueSettings settings(QueueEntry queue) {
+        return new QueueSettings(queue.deliveryDelay(), queue.deliveryPaused(), queue.messageRetentionPeriod());
     }
 
     @Override

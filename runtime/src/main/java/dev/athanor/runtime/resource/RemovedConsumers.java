@@ -1,6 +1,8 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.QueuesApi;
 import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
 import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
 import dev.athanor.runtime.link.Stack;
@@ -30,6 +32,28 @@ final class RemovedConsumers implements ResourceKind {
             stack.consumedQueues(worker).keySet().forEach(queue -> declared.add(worker.name() + "/" + queue));
         }
         plan(planning, declared, "is no longer declared");
+        stack.entries(QueueEntry.class).stream()
+                .filter(queue -> queue.entry().pull() == null)
+                .forEach(queue -> planPulled(planning, queue.name(), "is no longer declared"));
+    }
+
+    /** What pulls from a declared queue belongs to it. */
+    private static void planPulled(Planning planning, String name, String reason) {
+        planning.account()
+                .queue(name)
+                .ifPresent(queue -> consumers(queue).stream()
+                        .filter(Consumer::pulls)
+                        .forEach(consumer -> planning.add(Change.of(
+                                        new ResourceKey(QueueConsumers.KIND, QueuesApi.HTTP_PULL + "/" + name),
+                                        name,
+                                        null)
+                                .delete(reason, progress -> delete(progress, queue, consumer)))));
+    }
+
+    static void planRemovalOfPulled(Planning planning) {
+        planning.deployment().stack().entries(QueueEntry.class).stream()
+                .filter(queue -> !Boolean.TRUE.equals(queue.entry().retain()))
+                .forEach(queue -> planPulled(planning, queue.name(), "goes with the stage"));
     }
 
     /** {@link QueueConsumers} has seen to it. */

@@ -10,6 +10,13 @@ public final class Resources {
             new WorkerRefs(),
             new Queues(),
             new KvNamespaces(),
+            new R2Buckets(),
+            new R2Cors(),
+            new R2Lifecycles(),
+            new R2Locks(),
+            new R2DevDomains(),
+            new R2Domains(),
+            new R2Notifications(),
             new D1Databases(),
             new D1Migrations(),
             new DispatchNamespaces(),
@@ -21,6 +28,7 @@ public final class Resources {
             new Workflows(),
             new WorkerAddress(),
             new Schedules(),
+            new PullConsumers(),
             new QueueConsumers());
 
     private Resources() {}

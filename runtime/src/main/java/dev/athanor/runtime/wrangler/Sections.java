@@ -16,6 +16,7 @@ final class Sections {
             new SecretsSection(),
             new KvNamespacesSection(),
             new D1DatabasesSection(),
+            new R2BucketsSection(),
             new QueuesSection(),
             new DurableObjectsSection(),
             new WorkflowsSection(),

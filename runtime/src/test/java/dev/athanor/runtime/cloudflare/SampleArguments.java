@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +42,24 @@ final class SampleArguments {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Texts of which Cloudflare knows only some. */
-    private static final Map<String, String> WORDS =
-            Map.of("type", "worker", "contentType", "json", "strategy", "percentage", "status", "pause");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("type", "worker"),
+            Map.entry("contentType", "json"),
+            Map.entry("strategy", "percentage"),
+            Map.entry("status", "pause"),
+            Map.entry("NewPullConsumer.type", "http_pull"),
+            Map.entry("RuleCondition.type", "Age"),
+            Map.entry("AgeCondition.type", "Age"),
+            Map.entry("LockCondition.type", "Age"),
+            Map.entry("methods", "GET"),
+            Map.entry("actions", "PutObject"),
+            Map.entry("locationHint", "weur"),
+            Map.entry("NewBucket.storageClass", "Standard"),
+            Map.entry("ClassTransition.storageClass", "InfrequentAccess"),
+            Map.entry("minTls", "1.2"));
+
+    /** What is only there when something else is not. */
+    private static final Set<String> EXCLUDED = Set.of("RuleCondition.date", "LockCondition.date");
 
     private final boolean optionalOnes;
 
@@ -60,21 +77,25 @@ final class SampleArguments {
     }
 
     private @Nullable Object value(String owner, String name, AnnotatedType annotated) {
-        if (annotated.isAnnotationPresent(Nullable.class) && !optionalOnes) {
+        if (annotated.isAnnotationPresent(Nullable.class) && (!optionalOnes || EXCLUDED.contains(owner + "." + name))) {
             return null;
         }
         return value(owner, name, annotated.getType());
     }
 
     private Object value(String owner, String name, Type type) {
-        if (WORDS.containsKey(name)) {
-            return WORDS.get(name);
+        String word = WORDS.getOrDefault(owner + "." + name, WORDS.get(name));
+        if (word != null && type == String.class) {
+            return word;
         }
         if (SIMPLE.containsKey(type)) {
             return SIMPLE.get(type);
         }
         if (type == JsonNode.class) {
             return JSON.createObjectNode().put("id", "1");
+        }
+        if (type == byte[].class) {
+            return new byte[] {1};
         }
         if (type == Multipart.class) {
             return owner.equals("AssetsApi") ? file() : script();
@@ -83,7 +104,7 @@ final class SampleArguments {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
                     ? Map.of("/index.html", value(owner, "", arguments[1]))
-                    : List.of(value(owner, "", arguments[0]));
+                    : List.of(value(owner, name, arguments[0]));
         }
         return type instanceof Class<?> record ? record(record) : "sample";
     }

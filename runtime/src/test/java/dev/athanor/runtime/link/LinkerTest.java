@@ -10,6 +10,7 @@ import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.io.IOException;
@@ -99,8 +100,20 @@ class LinkerTest {
         assertThat(problems())
                 .containsExactly(new Problem(
                         "a.In",
-                        "is consumed by a.One and by a.Two, and a queue has one consumer; remove @QueueConsumer from all but"
-                                + " one"));
+                        "is consumed by a.One and by a.Two, and a queue has one consumer; remove @QueueConsumer or @PullConsumer"
+                                + " from all but one"));
+    }
+
+    @Test
+    void aQueueThatAWorkerConsumesAndProgramsPullFromIsRefused() {
+        classes.declare("a.In", new QueueEntry(null, null, null, null, PullSettings.DEFAULT, false))
+                .declare("a.One", worker().consumes("a.In", null).entry());
+
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        "a.In",
+                        "is consumed by a.One and by programs that pull, and a queue has one consumer; remove"
+                                + " @QueueConsumer or @PullConsumer from all but one"));
     }
 
     @Test

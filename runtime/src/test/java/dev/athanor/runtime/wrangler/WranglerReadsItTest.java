@@ -22,7 +22,9 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
+import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
@@ -67,6 +69,8 @@ class WranglerReadsItTest {
             LifecycleSettings.NONE,
             List.of(
                     bound("ORDERS", "Orders"),
+                    bound("RESULTS", "Results"),
+                    bound("UPLOADS", "Uploads"),
                     bound("COUNTER", "Counter"),
                     bound("ROOM", "Room"),
                     bound("FULFILMENT", "Fulfilment"),
@@ -96,6 +100,8 @@ class WranglerReadsItTest {
                     fragment("Api", EVERYTHING),
                     fragment("Backend", LEAST),
                     fragment("Orders", new QueueEntry(null)),
+                    fragment("Results", new QueueEntry(null, 60, true, 3600, PullSettings.DEFAULT, false)),
+                    fragment("Uploads", R2BucketEntry.of(null)),
                     fragment("Failed", new QueueEntry(null)),
                     fragment("Counter", new DurableObjectEntry("Counter", "sqlite", null, "OldCounter", null, null)),
                     fragment("Room", new DurableObjectEntry("Room", "sqlite", "Backend", null, null, null)),

@@ -1,0 +1,40 @@
+package dev.athanor.annotation;
+
+import dev.athanor.annotation.constraint.Matches;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A domain under which everybody may read an R2 bucket's objects
+ * (<a href="https://developers.cloudflare.com/r2/buckets/public-buckets/#custom-domains">custom domains</a>). Its zone has to
+ * be in the same account.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface R2Domain {
+
+    /** The domain: {@code files.example.com}. May hold <code>${stage}</code>. */
+    @Matches(
+            pattern = "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])",
+            description = "a domain in lower case, such as files.example.com",
+            maxLength = 253)
+    String value();
+
+    /** The id of the domain's zone. May hold <code>${env.NAME}</code>. */
+    @Matches(pattern = "[A-Za-z0-9]+", description = "the id of a zone, as the dashboard shows it")
+    String zoneId();
+
+    /** Whether the domain answers. True by default; without it the domain is only reserved for the bucket. */
+    boolean enabled() default true;
+
+    /** The oldest version of TLS that is accepted. Cloudflare's default is 1.0. */
+    @Matches(pattern = "1\\.[0-3]", description = "1.0, 1.1, 1.2 or 1.3")
+    String minTLS() default "";
+
+    /** The stages that have it. All of the bucket's by default. */
+    @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
+    String[] stages() default {};
+}

@@ -1,0 +1,298 @@
+package dev.athanor.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.uploads.Gallery;
+import com.example.uploads.GalleryEnv;
+import com.example.uploads.Report;
+import com.example.uploads.ReportReader;
+import com.example.uploads.Uploads;
+import dev.athanor.binding.StoredObject;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.R2NotificationSettings;
+import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.env.CloudflareBindings;
+import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.Plan;
+import dev.athanor.runtime.plan.PlanRefusedException;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample with a bucket, notifications, and a queue that a Java program pulls from, from its coming to its going. */
+class UploadsTest {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void imagesAreStoredLookedAtReportedAndGoWithTheStage() throws Exception {
+        try (UploadsCloud uploads = new UploadsCloud(directory)) {
+            apply(uploads, UploadsCloud.manifest());
+            assertThat(plan(uploads, UploadsCloud.manifest()).isEmpty()).isTrue();
+
+            Gallery gallery = new GalleryEnv(CloudflareBindings.connect(
+                    uploads.cloud().target(), UploadsCloud.stack(), Gallery.class.getName()));
+            anImageThatCameOverHttpIsReported(uploads, gallery);
+            anImageThatAJavaProgramStoredIsReportedToo(gallery);
+            whatIsNoImageIsLost(uploads, gallery);
+            eachPartCanBeTakenAwayAlone(uploads);
+            aNotificationCanBecomeAnother(uploads, gallery);
+            whereABucketIsCannotBeChanged(uploads);
+
+            destroyKeepsWhatNobodyGaveUp(uploads);
+            destroy(uploads, DataLossConsent.all());
+            assertThat(plan(uploads, UploadsCloud.manifest()).steps()).allMatch(step -> step.action() == Action.CREATE);
+        }
+    }
+
+    private static void anImageThatCameOverHttpIsReported(UploadsCloud uploads, Gallery gallery) throws Exception {
+        assertThat(send(uploads, "PUT", "/images/cat.png", png(4, 3)).statusCode())
+                .isEqualTo(201);
+
+        assertThat(reports(gallery, 1)).containsExactly(new Report("images/cat.png", Report.Kind.STORED, 4, 3));
+        assertThat(send(uploads, "GET", "/images/cat.png", new byte[0]).body()).isEqualTo(png(4, 3));
+
+        assertThat(send(uploads, "DELETE", "/images/cat.png", new byte[0]).statusCode())
+                .isEqualTo(204);
+        assertThat(reports(gallery, 1)).containsExactly(new Report("images/cat.png", Report.Kind.DELETED, 0, 0));
+    }
+
+    private static void anImageThatAJavaProgramStoredIsReportedToo(Gallery gallery) {
+        Uploads bucket = gallery.uploads();
+        bucket.put("images/a dog.png", png(640, 480), "image/png");
+        bucket.put("images/notes.txt", new byte[] {1});
+
+        assertThat(reports(gallery, 1)).containsExactly(new Report("images/a dog.png", Report.Kind.STORED, 640, 480));
+        assertThat(bucket.list("images/"))
+                .extracting(StoredObject::key)
+                .containsExactly("images/a dog.png", "images/notes.txt");
+        assertThat(bucket.head("images/a dog.png").orElseThrow().contentType()).contains("image/png");
+        assertThat(bucket.head("images/a")).isEmpty();
+        assertThat(bucket.get("images/a dog.png").orElseThrow()).isEqualTo(png(640, 480));
+        bucket.delete("images/notes.txt");
+        assertThat(bucket.get("images/notes.txt")).isEmpty();
+        bucket.delete("images/notes.txt");
+    }
+
+    private static void whatIsNoImageIsLost(UploadsCloud uploads, Gallery gallery) {
+        gallery.uploads().put("images/broken.png", new byte[] {1, 2, 3});
+
+        await(() -> uploads.cloud().queueDepth("uploads-dev-lost-images") == 1);
+    }
+
+    private static void eachPartCanBeTakenAwayAlone(UploadsCloud uploads) {
+        removesJust(uploads, "r2-cors", bucket -> with(bucket, false, bucket.devDomain()));
+        removesJust(uploads, "r2-dev-domain", bucket -> with(bucket, true, false));
+        Manifest unpulled = changed(entry ->
+                entry instanceof QueueEntry queue && queue.pull() != null ? new QueueEntry(queue.name()) : entry);
+        applyExpecting(uploads, unpulled, "queue-consumer");
+        apply(uploads, UploadsCloud.manifest());
+    }
+
+    private static void removesJust(UploadsCloud uploads, String kind, UnaryOperator<R2BucketEntry> change) {
+        Manifest without = changed(entry ->
+                entry instanceof R2BucketEntry bucket && !bucket.notifications().isEmpty()
+                        ? change.apply(bucket)
+                        : entry);
+        applyExpecting(uploads, without, kind);
+        apply(uploads, UploadsCloud.manifest());
+    }
+
+    private static void applyExpecting(UploadsCloud uploads, Manifest manifest, String kind) {
+        Plan plan = plan(uploads, manifest);
+        assertThat(plan.steps().stream().filter(step -> step.action().writes()))
+                .as(plan.toText())
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.resource().kind()).isEqualTo(kind);
+                    assertThat(step.action()).isEqualTo(Action.DELETE);
+                });
+        apply(uploads, manifest);
+        assertThat(plan(uploads, manifest).isEmpty()).isTrue();
+    }
+
+    private static R2BucketEntry with(R2BucketEntry bucket, boolean cors, boolean devDomain) {
+        return new R2BucketEntry(
+                bucket.name(),
+                bucket.locationHint(),
+                bucket.storageClass(),
+                bucket.jurisdiction(),
+                devDomain,
+                bucket.domains(),
+                cors ? bucket.cors() : List.of(),
+                bucket.lifecycle(),
+                bucket.lock(),
+                bucket.notifications(),
+                bucket.empty(),
+                bucket.retain());
+    }
+
+    private static Manifest changed(UnaryOperator<ManifestEntry> change) {
+        Manifest manifest = UploadsCloud.manifest();
+        return Manifest.of(
+                manifest.app(),
+                manifest.declarations().stream()
+                        .map(fragment ->
+                                Fragment.of(fragment.declaration(), fragment.id(), change.apply(fragment.entry())))
+                        .toList());
+    }
+
+    private static void aNotificationCanBecomeAnother(UploadsCloud uploads, Gallery gallery) {
+        Manifest jpegs = changed(entry ->
+                entry instanceof R2BucketEntry bucket && !bucket.notifications().isEmpty()
+                        ? copy(bucket, bucket.locationHint(), bucket.jurisdiction(), List.of(jpegsToo(bucket)))
+                        : entry);
+        Plan plan = plan(uploads, jpegs);
+        assertThat(plan.steps().stream().filter(step -> step.action().writes()))
+                .as(plan.toText())
+                .singleElement()
+                .satisfies(step -> assertThat(step.action()).isEqualTo(Action.UPDATE));
+        apply(uploads, jpegs);
+        assertThat(plan(uploads, jpegs).isEmpty()).isTrue();
+
+        gallery.uploads().put("images/now a.jpg", png(2, 1));
+        assertThat(reports(gallery, 1)).containsExactly(new Report("images/now a.jpg", Report.Kind.STORED, 2, 1));
+        apply(uploads, UploadsCloud.manifest());
+    }
+
+    private static R2NotificationSettings jpegsToo(R2BucketEntry bucket) {
+        R2NotificationSettings pngs = bucket.notifications().get(0);
+        return new R2NotificationSettings(
+                pngs.queue(), pngs.eventTypes(), pngs.prefix(), null, pngs.description(), pngs.stages());
+    }
+
+    private static void whereABucketIsCannotBeChanged(UploadsCloud uploads) {
+        Manifest moved = changed(entry -> entry instanceof R2BucketEntry bucket && bucket.locationHint() != null
+                ? copy(bucket, "enam", bucket.jurisdiction(), bucket.notifications())
+                : entry);
+        assertThatThrownBy(() -> plan(uploads, moved))
+                .isInstanceOf(PlanRefusedException.class)
+                .hasMessageContaining("where a bucket is cannot be changed");
+        Manifest elsewhere = changed(entry -> entry instanceof R2BucketEntry bucket && bucket.locationHint() != null
+                ? copy(bucket, bucket.locationHint(), "eu", bucket.notifications())
+                : entry);
+        assertThatThrownBy(() -> plan(uploads, elsewhere))
+                .isInstanceOf(PlanRefusedException.class)
+                .hasMessageContaining("a bucket's jurisdiction cannot be changed");
+    }
+
+    private static R2BucketEntry copy(
+            R2BucketEntry bucket,
+            @Nullable String location,
+            @Nullable String jurisdiction,
+            List<R2NotificationSettings> notifications) {
+        return new R2BucketEntry(
+                bucket.name(),
+                location,
+                bucket.storageClass(),
+                jurisdiction,
+                bucket.devDomain(),
+                bucket.domains(),
+                bucket.cors(),
+                bucket.lifecycle(),
+                bucket.lock(),
+                notifications,
+                bucket.empty(),
+                bucket.retain());
+    }
+
+    private static void destroyKeepsWhatNobodyGaveUp(UploadsCloud uploads) {
+        destroy(uploads, DataLossConsent.none());
+        try (Deployer deployer = uploads.deployer(UploadsCloud.manifest())) {
+            assertThat(deployer.planDestroy(DataLossConsent.none()).steps())
+                    .filteredOn(step -> step.action() == Action.KEEP)
+                    .extracting(step -> step.resource().kind())
+                    .contains("r2-bucket", "queue");
+        }
+    }
+
+    private static Plan plan(UploadsCloud uploads, Manifest manifest) {
+        try (Deployer deployer = uploads.deployer(manifest)) {
+            return deployer.plan(DataLossConsent.none());
+        }
+    }
+
+    private static void apply(UploadsCloud uploads, Manifest manifest) {
+        try (Deployer deployer = uploads.deployer(manifest)) {
+            done(deployer.apply(deployer.plan(DataLossConsent.none())));
+        }
+    }
+
+    private static void destroy(UploadsCloud uploads, DataLossConsent consent) {
+        try (Deployer deployer = uploads.deployer(UploadsCloud.manifest())) {
+            done(deployer.apply(deployer.planDestroy(consent)));
+        }
+    }
+
+    private static void done(DeployResult result) {
+        assertThat(result.isSuccess()).as(result.toText()).isTrue();
+    }
+
+    private static List<Report> reports(Gallery gallery, int count) {
+        ReportReader reader = new ReportReader(gallery.reports());
+        List<Report> reports = new ArrayList<>();
+        await(() -> {
+            reader.read(reports::add);
+            return reports.size() >= count;
+        });
+        return reports;
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(DEADLINE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now())
+                    .as("the time until which it should have come true")
+                    .isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private static HttpResponse<byte[]> send(UploadsCloud uploads, String method, String path, byte[] body)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(uploads.gallery().resolve(path))
+                        .method(method, BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    /** The beginning of an image. */
+    private static byte[] png(int width, int height) {
+        byte[] signature = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
+        return ByteBuffer.allocate(24)
+                .put(signature)
+                .putInt(13)
+                .put(new byte[] {'I', 'H', 'D', 'R'})
+                .putInt(width)
+                .putInt(height)
+                .array();
+    }
+}

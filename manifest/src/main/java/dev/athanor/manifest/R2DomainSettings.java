@@ -1,0 +1,29 @@
+package dev.athanor.manifest;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A domain under which an R2 bucket can be read.
+ *
+ * @param domain the domain
+ * @param zoneId the id of its zone
+ * @param enabled whether it answers
+ * @param minTls the oldest version of TLS that is accepted
+ * @param stages the stages that have it; absent where all do
+ */
+public record R2DomainSettings(
+        @Template String domain,
+        @Template String zoneId,
+        boolean enabled,
+        @Nullable String minTls,
+        @Nullable List<String> stages)
+        implements Staged {
+
+    public R2DomainSettings {
+        Objects.requireNonNull(domain, "domain");
+        Objects.requireNonNull(zoneId, "zoneId");
+        stages = stages == null ? null : List.copyOf(stages);
+    }
+}

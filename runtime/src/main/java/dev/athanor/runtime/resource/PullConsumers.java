@@ -1,0 +1,121 @@
+package dev.athanor.runtime.resource;
+
+import dev.athanor.manifest.PullSettings;
+import dev.athanor.manifest.QueueEntry;
+import dev.athanor.runtime.cloudflare.QueuesApi;
+import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
+import dev.athanor.runtime.cloudflare.QueuesApi.NewPullConsumer;
+import dev.athanor.runtime.cloudflare.QueuesApi.PresentLimits;
+import dev.athanor.runtime.cloudflare.QueuesApi.PullLimits;
+import dev.athanor.runtime.link.Stack;
+import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
+import dev.athanor.runtime.plan.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Consumers by which programs pull. {@link RemovedConsumers} takes away those no longer declared. */
+final class PullConsumers implements ResourceKind {
+
+    @Override
+    public void observe(Planning planning) {
+        planning.account().queues.start(Account.ALL);
+        planning.account().scripts.start(Account.ALL);
+    }
+
+    @Override
+    public void plan(Planning planning) {
+        for (StackEntry<QueueEntry> queue : planning.deployment().stack().entries(QueueEntry.class)) {
+            PullSettings settings = queue.entry().pull();
+            if (settings != null) {
+                plan(planning, queue, settings);
+            }
+        }
+    }
+
+    /** {@link RemovedConsumers} sees to it. */
+    @Override
+    public void planRemoval(Planning planning) {}
+
+    private static void plan(Planning planning, StackEntry<QueueEntry> queue, PullSettings settings) {
+        Stack stack = planning.deployment().stack();
+        Optional<StackEntry<QueueEntry>> deadLetters = Optional.ofNullable(settings.deadLetterQueue())
+                .map(declaration -> stack.entry(declaration, QueueEntry.class));
+        NewPullConsumer wanted = new NewPullConsumer(
+                QueuesApi.HTTP_PULL, deadLetters.map(StackEntry::name).orElse(null), limits(settings));
+        ResourceKey key = new ResourceKey(QueueConsumers.KIND, queue.id() + "/" + QueuesApi.HTTP_PULL);
+        Change.Builder change = Change.of(key, queue.name(), queue.declaration())
+                .after(Queues.key(queue))
+                .after(RemovedConsumers.of(planning, queue.name()));
+        deadLetters.ifPresent(dead -> change.after(Queues.key(dead)));
+
+        List<Consumer> present = planning.account()
+                .queue(queue.name())
+                .map(RemovedConsumers::consumers)
+                .orElse(List.of());
+        refuseForeign(planning, queue, present);
+        Optional<Consumer> own = present.stream().filter(Consumer::pulls).findFirst();
+        List<FieldChange> differences = differences(own.orElse(null), wanted);
+        if (own.isEmpty()) {
+            planning.add(change.fields(differences)
+                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
+        } else {
+            planning.add(
+                    differences.isEmpty()
+                            ? change.unchanged()
+                            : change.fields(differences)
+                                    .update(
+                                            "differs from its declaration",
+                                            progress -> progress.api()
+                                                    .queues()
+                                                    .updatePullConsumer(
+                                                            progress.id(Queues.key(queue)),
+                                                            QueueConsumers.id(own.get()),
+                                                            wanted)));
+        }
+    }
+
+    private static void create(Progress progress, ResourceKey queue, NewPullConsumer wanted) {
+        String id = progress.id(queue);
+        QueuesApi api = progress.api().queues();
+        Consumer created = Creation.once(
+                () -> api.createPullConsumer(id, wanted),
+                () -> api.consumers(id).items().stream().filter(Consumer::pulls).findFirst());
+        if (created.consumerId() != null
+                && created.settings() != null
+                && !differences(created, wanted).isEmpty()) {
+            api.updatePullConsumer(id, QueueConsumers.id(created), wanted);
+        }
+    }
+
+    private static void refuseForeign(Planning planning, StackEntry<QueueEntry> queue, List<Consumer> present) {
+        present.stream()
+                .map(Consumer::worker)
+                .filter(worker -> worker != null && !Workers.ours(planning).contains(worker))
+                .forEach(worker -> planning.refuse(
+                        queue.declaration(),
+                        "the queue " + queue.name() + " is consumed by the worker " + worker
+                                + " already, and a queue has one consumer; remove that consumer, or @PullConsumer."));
+    }
+
+    private static List<FieldChange> differences(@Nullable Consumer before, NewPullConsumer wanted) {
+        @Nullable PresentLimits limits = before == null ? null : before.settings();
+        PullLimits after = wanted.settings();
+        return new Differences()
+                .setting("batch_size", limits == null ? null : limits.batchSize(), after.batchSize())
+                .setting("max_retries", limits == null ? null : limits.maxRetries(), after.maxRetries())
+                .setting("retry_delay", limits == null ? null : limits.retryDelay(), after.retryDelay())
+                .setting(
+                        "visibility_timeout_ms",
+                        limits == null ? null : limits.visibilityTimeoutMs(),
+                        after.visibilityTimeoutMs())
+                .value("dead_letter_queue", QueueConsumers.deadLetterQueue(before), wanted.deadLetterQueue())
+                .list();
+    }
+
+    private static PullLimits limits(PullSettings settings) {
+        return new PullLimits(
+                settings.batchSize(), settings.maxRetries(), settings.retryDelay(), settings.visibilityTimeoutMs());
+    }
+}

@@ -47,7 +47,13 @@ public record Account(
     /** An account with nothing in it. */
     public static Account empty() {
         return new Account(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     public Optional<Script> script(String name) {
@@ -90,29 +96,45 @@ public record Account(
                 kvNamespaces,
                 databases,
                 with(dispatchNamespaces, namespace.name(), namespace),
-                workflows, buckets);
+                workflows,
+                buckets);
     }
 
     public Account withoutDispatchNamespace(String name) {
-        return new Account(scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows, buckets);
+        return new Account(
+                scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows, buckets);
     }
 
     private Account withPlain(Script script) {
         return new Account(
-                with(scripts, script.name(), script), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+                with(scripts, script.name(), script),
+                queues,
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                workflows,
+                buckets);
     }
 
     private Account withoutPlain(String name) {
-        return new Account(without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+        return new Account(
+                without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withQueue(Queue queue) {
         return new Account(
-                scripts, with(queues, queue.id(), queue), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+                scripts,
+                with(queues, queue.id(), queue),
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                workflows,
+                buckets);
     }
 
     public Account withoutQueue(String id) {
-        return new Account(scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+        return new Account(
+                scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
@@ -122,20 +144,29 @@ public record Account(
                 with(kvNamespaces, namespace.id(), namespace),
                 databases,
                 dispatchNamespaces,
-                workflows, buckets);
+                workflows,
+                buckets);
     }
 
     public Account withoutKvNamespace(String id) {
-        return new Account(scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets);
+        return new Account(
+                scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets);
     }
 
     public Account withDatabase(Database database) {
         return new Account(
-                scripts, queues, kvNamespaces, with(databases, database.id(), database), dispatchNamespaces, workflows, buckets);
+                scripts,
+                queues,
+                kvNamespaces,
+                with(databases, database.id(), database),
+                dispatchNamespaces,
+                workflows,
+                buckets);
     }
 
     public Account withoutDatabase(String id) {
-        return new Account(scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets);
+        return new Account(
+                scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets);
     }
 
     public Account withWorkflow(Workflow workflow) {
@@ -145,11 +176,13 @@ public record Account(
                 kvNamespaces,
                 databases,
                 dispatchNamespaces,
-                with(workflows, workflow.name(), workflow), buckets);
+                with(workflows, workflow.name(), workflow),
+                buckets);
     }
 
     public Account withoutWorkflow(String name) {
-        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name), buckets);
+        return new Account(
+                scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name), buckets);
     }
 
     public Account withBucket(Bucket bucket) {
@@ -164,7 +197,8 @@ public record Account(
     }
 
     public Account withoutBucket(String id) {
-        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id));
+        return new Account(
+                scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id));
     }
 
     private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {

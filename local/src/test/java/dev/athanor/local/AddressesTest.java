@@ -106,6 +106,22 @@ class AddressesTest {
     }
 
     @Test
+    void aClientThatOffersAnotherProtocolIsAnsweredWithoutIt() throws Exception {
+        HttpClient offering = HttpClient.newHttpClient();
+
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> response = offering.send(
+                    HttpRequest.newBuilder(url.resolve("/b"))
+                            .POST(HttpRequest.BodyPublishers.ofString("body"))
+                            .timeout(java.time.Duration.ofSeconds(30))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.body()).isEqualTo("POST " + url + "/b body");
+        }
+    }
+
+    @Test
     void aStreamArrivesAsItIsWritten() throws Exception {
         HttpResponse<InputStream> response = http.send(
                 HttpRequest.newBuilder(url.resolve("/stream")).build(), HttpResponse.BodyHandlers.ofInputStream());

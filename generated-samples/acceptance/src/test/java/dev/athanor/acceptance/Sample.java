@@ -26,6 +26,9 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample ORDERS = new Sample("orders", "orders", "dev", Map.of());
     static final Sample UPLOADS = new Sample("uploads", "uploads", "dev", Map.of());
     static final Sample CHAT = new Sample("chat", "chat", "dev", Map.of());
+    static final Sample MESH = new Sample("mesh", "mesh", "dev", Map.of());
+    static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
+    static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
 
     Sample {
         secrets = Map.copyOf(secrets);
@@ -33,7 +36,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
 
     /** All samples that are deployed as they are. */
     static List<Sample> all() {
-        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS);
+        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS, MESH, PLATFORM, LOADER);
     }
 
     Path directory() {

@@ -110,6 +110,7 @@ final class AccountDescription {
         worker.remove("env");
         worker.set("bindings", bindings(script, secrets));
         worker.set("objects", JSON.valueToTree(script.objects()));
+        worker.set("exports", JSON.valueToTree(script.handlers().keySet()));
         Script.Assets assets = script.assets();
         if (assets != null) {
             ObjectNode node = worker.putObject("assets");

@@ -1,6 +1,7 @@
 // The workers' addresses: a listener on loopback for each, which holds requests while the runtime is being replaced, so
 // that a port stays the same and no request meets a worker that is about to go.
 import { createServer, request as forward } from "node:http";
+import { connect } from "node:net";
 import { upstreamOf } from "./versions.mjs";
 
 const LAST_PORT = 65_535;
@@ -80,7 +81,8 @@ export class Addresses {
     });
     server.on("upgrade", async (request, socket, head) => {
       await this.#ready;
-      upgrade(listener, request, socket, head);
+      const answer = /^websocket$/i.test(request.headers.upgrade ?? "") ? upgrade : decline;
+      answer(listener, request, socket, head);
     });
     return server;
   }
@@ -101,11 +103,14 @@ function tryListen(server, port) {
   });
 }
 
+/** A client that takes this for a proxy names the whole address. */
+function pathOf(request) {
+  return request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
+}
+
 function outgoing(upstream, request) {
   const { hostname, port } = upstream;
-  // A client that takes this for a proxy names the whole address.
-  const path = request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
-  return forward({ hostname, port, method: request.method, path, headers: request.rawHeaders, setHost: false });
+  return forward({ hostname, port, method: request.method, path: pathOf(request), headers: request.rawHeaders, setHost: false });
 }
 
 function pass(listener, request, response) {
@@ -149,6 +154,23 @@ function upgrade(listener, request, socket, head) {
     other.pipe(socket).pipe(other);
   });
   upstream.end();
+}
+
+/** The offer of another protocol (Java's own client offers HTTP/2) is left out, and the request goes on without it. */
+function decline(listener, request, socket, head) {
+  const chosen = upstreamOf(listener.worker, request.headers);
+  if (chosen === undefined) return socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+  const upstream = connect({ host: chosen.hostname, port: Number(chosen.port) });
+  const lines = [`${request.method} ${pathOf(request)} HTTP/1.1`, "Connection: close"];
+  const { rawHeaders } = request;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    if (!/^(connection|upgrade|http2-settings)$/i.test(rawHeaders[i])) lines.push(`${rawHeaders[i]}: ${rawHeaders[i + 1]}`);
+  }
+  upstream.write(lines.join("\r\n") + "\r\n\r\n");
+  if (head.length > 0) upstream.write(head);
+  upstream.on("error", () => socket.destroy());
+  socket.on("error", () => upstream.destroy());
+  socket.pipe(upstream).pipe(socket);
 }
 
 function writeHead(socket, { statusCode, statusMessage, rawHeaders }) {

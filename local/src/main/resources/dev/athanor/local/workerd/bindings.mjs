@@ -42,8 +42,10 @@ const BINDINGS = {
     };
   },
   service: ({ name, service, entrypoint, props }, options, { account }) => {
-    const there = account.workers.some((worker) => worker.name === service);
-    options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service);
+    const target = account.workers.find((worker) => worker.name === service);
+    // Workers in a circle are uploaded one after the other, so that an entrypoint may come later than who is bound to it.
+    const there = target && (entrypoint === undefined || target.exports.includes(entrypoint));
+    options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service, entrypoint);
   },
   dispatch_namespace: (binding, options, { worker, account, bindRaw }) => {
     bindRaw(binding.name, dispatchBinding(binding, { worker, account }));
@@ -77,6 +79,10 @@ function toBucket(id) {
 /** What a binding to a script answers that was deleted by force. */
 function gone(service) {
   throw new Error(`The Worker ${service} does not exist any more.`);
+/** What a binding to a script answers that was deleted by force, or that has no such entrypoint. */
+function gone(service, entrypoint) {
+  const what = entrypoint === undefined ? "" : `, or has no entrypoint ${entrypoint}`;
+  throw new Error(`The Worker ${service} does not exist any more${what}.`);
 }
 
 export { BINDINGS, toBucket };

@@ -6,6 +6,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
+
+// What Miniflare calls the service that answers for a worker: with static files, one that looks for them first.
+const BEFORE_ASSETS = "assets:rpc-proxy";
+const BEFORE_CODE = "core:user";
 const ALS_FLAGS = ["nodejs_compat", "nodejs_compat_v2", "nodejs_als"];
 
 /** The binding in workerd's terms. */
@@ -14,7 +18,7 @@ export function dispatchBinding({ name, namespace, outbound }, { worker, account
   const run = outbound?.worker ? runOf(worker, name) : "";
   const innerBindings = tenants.map((tenant) => ({
     name: `TENANT_${tenant.tenant}`,
-    service: { name: `core:user:${tenant.name}${run}` },
+    service: { name: `${tenant.assets ? BEFORE_ASSETS : BEFORE_CODE}:${tenant.name}${run}` },
   }));
   if (run) {
     const names = (outbound.params ?? []).map((parameter) => parameter.name);

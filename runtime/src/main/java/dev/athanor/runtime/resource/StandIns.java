@@ -1,8 +1,10 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.runtime.cloudflare.Multipart;
 import dev.athanor.runtime.cloudflare.Multipart.Part;
+import dev.athanor.runtime.cloudflare.Multipart;
+import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ final class StandIns {
     private static final String KIND = "worker-stand-in";
     private static final String MODULE = "stand-in.js";
     private static final String DATE_OF_LAST = "2026-04-01";
+    private static final String IMPORT = "import { DurableObject, WorkerEntrypoint } from \"cloudflare:workers\";\n";
     private static final String CODE =
             "export default { fetch() { return new Response(\"being deployed\", { status: 503 }); } };\n";
 
@@ -33,6 +36,7 @@ final class StandIns {
         Ownership ownership = planning.ownership();
         Map<String, Map<String, String>> exports = DurableObjects.expectingExports(planning, worker);
         exports.values().removeIf(export -> export.containsKey("state"));
+        String code = code(exports.keySet(), entrypoints(planning.deployment().stack(), worker));
         return Change.of(key(worker), worker.name(), worker.declaration())
                 .create(
                         "breaks a circle of service bindings",
@@ -40,11 +44,7 @@ final class StandIns {
                                 .scripts()
                                 .upload(
                                         worker.name(),
-                                        form(
-                                                worker.entry().compatibility().date(),
-                                                ownership,
-                                                exports,
-                                                code(exports.keySet()))));
+                                        form(worker.entry().compatibility().date(), ownership, exports, code)));
     }
 
     /** The last upload of a script that goes right after, for what it says of its Durable Objects. */
@@ -66,13 +66,31 @@ final class StandIns {
                 WorkerUpload.json(metadata), new Part(MODULE, MODULE, "application/javascript+module", () -> bytes)));
     }
 
-    /** Others may be bound to its Durable Objects too, so that their classes have to be there. */
-    private static String code(Set<String> classes) {
-        StringBuilder code = new StringBuilder(CODE);
-        if (!classes.isEmpty()) {
-            code.append("import { DurableObject } from \"cloudflare:workers\";\n");
+    /** Others may be bound to its Durable Objects and its entrypoints, so that their classes have to be there. */
+    private static String code(Set<String> objects, List<String> entrypoints) {
+        StringBuilder code = new StringBuilder();
+        if (!objects.isEmpty() || !entrypoints.isEmpty()) {
+            code.append(IMPORT);
         }
-        classes.forEach(name -> code.append("export class ").append(name).append(" extends DurableObject {}\n"));
-        return code.toString();
+        objects.forEach(name -> appendClass(code, name, "DurableObject"));
+        entrypoints.forEach(name -> appendClass(code, name, "WorkerEntrypoint"));
+        return code.append(CODE).toString();
+    }
+
+    private static void appendClass(StringBuilder code, String name, String base) {
+        code.append("export class ")
+                .append(name)
+                .append(" extends ")
+                .append(base)
+                .append(" {}\n");
+    }
+
+    private static List<String> entrypoints(Stack stack, StackEntry<WorkerEntry> worker) {
+        return stack.entries(EntrypointEntry.class).stream()
+                .map(StackEntry::entry)
+                .filter(entrypoint -> entrypoint.worker().equals(worker.declaration()))
+                .map(EntrypointEntry::className)
+                .filter(name -> !name.equals(EntrypointEntry.DEFAULT_EXPORT))
+                .toList();
     }
 }

@@ -1,0 +1,204 @@
+package dev.athanor.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.platform.Gateway;
+import com.example.platform.GatewayEnv;
+import dev.athanor.binding.TenantScript;
+import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.Manifest;
+import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.manifest.WorkerRefEntry;
+import dev.athanor.oracles.ToolRun;
+import dev.athanor.oracles.Tsc;
+import dev.athanor.runtime.env.CloudflareBindings;
+import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.Plan;
+import dev.athanor.runtime.plan.PlanRefusedException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Samples of workers that call each other, dispatch to each other, and load each other, all in one account. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkersTogetherTest {
+
+    private static final String GATEWAY = "platform-dev-gateway";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private SampleCloud cloud;
+
+    static Stream<Sample> samples() {
+        return Stream.of(Sample.MESH, Sample.PLATFORM, Sample.LOADER);
+    }
+
+    @BeforeAll
+    void deploy(@TempDir Path directory) {
+        cloud = new SampleCloud(directory);
+        samples().forEach(sample -> cloud.apply(sample, sample.manifest(), DataLossConsent.none()));
+    }
+
+    @AfterAll
+    void stop() {
+        cloud.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theCodeFitsItsTypes(Sample sample) {
+        ToolRun run = Tsc.check(sample.directory().resolve("src/main/worker"), "--strict");
+
+        assertThat(run.output()).isEmpty();
+        assertThat(run.succeeded()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSecondPlanFindsNothingToDo(Sample sample) {
+        Plan plan = cloud.plan(sample, sample.manifest());
+
+        assertThat(plan.isEmpty()).as(plan.toText()).isTrue();
+    }
+
+    @Test
+    void aCallGoesAllTheWayAroundACircleOfWorkers() {
+        assertThat(get("mesh-dev-storefront", "/products/tea"))
+                .isEqualTo("200 {\"id\":\"tea\",\"name\":\"Green tea\",\"cents\":450,\"left\":12}");
+        assertThat(get("mesh-dev-storefront", "/products/none")).startsWith("404");
+    }
+
+    @Test
+    void aWorkerIsReachedByRequestsToo() {
+        assertThat(get("mesh-dev-storefront", "/stock")).isEqualTo("200 {\"tea\":12,\"cup\":3}");
+    }
+
+    @Test
+    void theOtherEndSeesWhoCalls() {
+        assertThat(get("mesh-dev-storefront", "/orders/tea")).isEqualTo("403 readers may not take anything");
+    }
+
+    @Test
+    void aTenantIsCalledByItsName() {
+        assertThat(get(GATEWAY, "/acme/")).isEqualTo("200 Welcome to Acme");
+        assertThat(get(GATEWAY, "/globex/about")).contains("<title>Globex</title>");
+        assertThat(get(GATEWAY, "/nobody/")).isEqualTo("404 There is no tenant \"nobody\"");
+    }
+
+    @Test
+    void whatTenantsFetchGoesThroughTheOutboundWorker() {
+        assertThat(get(GATEWAY, "/acme/clock")).isEqualTo("200 the hour of acme");
+        assertThat(get(GATEWAY, "/acme/weather")).isEqualTo("403 acme may not call weather.example.com");
+        assertThat(get(GATEWAY, "/globex/")).isEqualTo("403 globex may not call clock.platform.example");
+    }
+
+    @Test
+    void aTenantComesAndGoesWhileThePlatformRuns() {
+        Gateway gateway = new GatewayEnv(CloudflareBindings.connect(
+                cloud.cloud().target(),
+                Sample.PLATFORM.stack(Sample.PLATFORM.manifest()),
+                "com.example.platform.Gateway"));
+
+        gateway.tenants()
+                .deploy("initech", TenantScript.of("export default { fetch: () => new Response('hi') }", "2026-04-01"));
+
+        assertThat(gateway.tenants().scripts()).containsExactly("acme", "globex", "initech");
+        assertThat(get(GATEWAY, "/initech/")).isEqualTo("200 hi");
+        assertThat(cloud.plan(Sample.PLATFORM, Sample.PLATFORM.manifest()).isEmpty())
+                .isTrue();
+        gateway.tenants().delete("initech");
+        assertThat(get(GATEWAY, "/initech/")).startsWith("404");
+    }
+
+    @Test
+    void aTenantThatIsNoLongerDeclaredGoes() {
+        Manifest whole = Sample.PLATFORM.manifest();
+        Manifest without = Manifest.of(
+                whole.app(),
+                whole.declarations().stream()
+                        .filter(declared -> !declared.id().equals("acme"))
+                        .toList());
+
+        assertThat(cloud.plan(Sample.PLATFORM, without).steps())
+                .filteredOn(step -> step.action().writes())
+                .extracting(step -> step.action() + " " + step.resource())
+                .containsExactly("DELETE tenant-worker:platform-dev-tenants/acme");
+    }
+
+    @Test
+    void codeIsLoadedAtRunTime() {
+        String code = "export default { fetch: (request, env) => new Response(env.GREETING + ' you') }";
+
+        assertThat(send(HttpRequest.newBuilder(cloud.address("loader-dev-runner"))
+                        .POST(BodyPublishers.ofString(code))))
+                .isEqualTo("200 Hello you");
+        assertThat(send(HttpRequest.newBuilder(cloud.address("loader-dev-runner"))
+                        .POST(BodyPublishers.ofString("export default {"))))
+                .startsWith("422");
+    }
+
+    @Test
+    void aWorkerOfAnotherProjectThatIsNotThereIsToldBeforeAnythingChanges() {
+        assertThatThrownBy(() -> cloud.plan(Sample.LOADER, bindingTo("billing-prod")))
+                .isInstanceOf(PlanRefusedException.class)
+                .hasMessageContaining("the worker billing-prod, which is not in the account");
+        assertThat(cloud.plan(Sample.LOADER, bindingTo("mesh-dev-catalog")).isEmpty())
+                .isFalse();
+        assertThatThrownBy(() -> cloud.plan(Sample.LOADER, bindingTo("loader-dev-runner")))
+                .hasMessageContaining("use its own interface");
+    }
+
+    @Test
+    void destroyLeavesNothing(@TempDir Path directory) {
+        try (SampleCloud other = new SampleCloud(directory)) {
+            AccountReading before = other.account();
+            samples().forEach(sample -> other.apply(sample, sample.manifest(), DataLossConsent.none()));
+
+            samples().forEach(other::destroy);
+
+            assertThat(other.account()).isEqualTo(before);
+        }
+    }
+
+    /** The sample of loading, bound to a worker of another project too. */
+    private static Manifest bindingTo(String service) {
+        List<Fragment> declarations = new ArrayList<>();
+        for (Fragment declared : Sample.LOADER.manifest().declarations()) {
+            WorkerEntry worker = (WorkerEntry) declared.entry();
+            List<Binding> bindings = new ArrayList<>(worker.bindings());
+            bindings.add(new Binding("OTHER", "other", new DeclaredTarget("com.example.Other")));
+            declarations.add(Fragment.of(declared.declaration(), declared.id(), worker.withBindings(bindings)));
+        }
+        declarations.add(Fragment.of("com.example.Other", "other", new WorkerRefEntry(service)));
+        return Manifest.of("loader", declarations);
+    }
+
+    private String get(String worker, String path) {
+        URI address = cloud.address(worker).resolve(path);
+        return send(HttpRequest.newBuilder(address));
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body().strip();
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

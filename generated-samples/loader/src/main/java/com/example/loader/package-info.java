@@ -1,0 +1,2 @@
+/** Code that is known only at run time. */
+package com.example.loader;

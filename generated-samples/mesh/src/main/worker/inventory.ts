@@ -1,0 +1,23 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { Env } from "athanor/inventory";
+import type { StockRpc } from "athanor/stock";
+
+const left: Record<string, number> = { tea: 12, cup: 3 };
+
+/** Called by methods, with what the caller's binding says of the caller, and by requests. */
+export default class extends WorkerEntrypoint<Env, { role?: string }> implements StockRpc {
+  override fetch(): Response {
+    return Response.json(left);
+  }
+
+  left(product: string): number {
+    return left[product] ?? 0;
+  }
+
+  take(product: string): number {
+    if (this.ctx.props.role === "reader") throw new Error("readers may not take anything");
+    const after = Math.max(0, (left[product] ?? 0) - 1);
+    left[product] = after;
+    return after;
+  }
+}

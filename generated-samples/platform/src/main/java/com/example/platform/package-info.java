@@ -1,0 +1,2 @@
+/** A platform whose tenants bring their own code. */
+package com.example.platform;

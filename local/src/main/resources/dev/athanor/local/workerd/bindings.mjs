@@ -76,9 +76,6 @@ function toBucket(id) {
   return { r2Bucket: { name: "athanor:buckets", entrypoint: "Objects", props: { json: JSON.stringify({ bucket: id }) } } };
 }
 
-/** What a binding to a script answers that was deleted by force. */
-function gone(service) {
-  throw new Error(`The Worker ${service} does not exist any more.`);
 /** What a binding to a script answers that was deleted by force, or that has no such entrypoint. */
 function gone(service, entrypoint) {
   const what = entrypoint === undefined ? "" : `, or has no entrypoint ${entrypoint}`;

@@ -2,8 +2,8 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.runtime.cloudflare.Multipart.Part;
 import dev.athanor.runtime.cloudflare.Multipart;
+import dev.athanor.runtime.cloudflare.Multipart.Part;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;

@@ -11,7 +11,20 @@ import { extended } from "./extensions.mjs";
 import { Schemas } from "./schemas.mjs";
 
 /** The parts of the API that Athanor speaks to. */
-const AREAS = ["workers", "queues", "kv", "d1", "r2", "accounts", "user", "workers-for-platforms", "workflows"];
+const AREAS = [
+  "workers",
+  "workers-for-platforms",
+  "queues",
+  "kv",
+  "d1",
+  "r2",
+  "workflows",
+  "accounts",
+  "user",
+  "zones",
+  "dns",
+  "zero-trust/tunnels",
+];
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const sdk = join(here, "../node_modules/cloudflare");

@@ -26,6 +26,16 @@ public @interface Cron {
     /** The expression. */
     String value();
 
+    /**
+     * What the schedule is called in the worker's code, where {@code onCron} takes a function for each name: {@code nightly}. The
+     * expression itself by default. Several schedules may share a name, and then a function.
+     */
+    @Matches(
+            pattern = "[A-Za-z][A-Za-z0-9_-]*",
+            description = "letters, digits, dashes and underscores, beginning with a letter",
+            maxLength = 63)
+    String name() default "";
+
     /** The stages that have the schedule. All of the worker's by default. */
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};

@@ -112,6 +112,12 @@ public @interface Worker {
     /** How {@code mvn athanor:dev} serves the worker. At the next free port, on this machine only, by default. */
     Dev dev() default @Dev;
 
+    /** Patterns of requests that the worker takes, besides those to its own address. None by default. */
+    Route[] routes() default {};
+
+    /** Host names of which the worker takes every request. None by default. */
+    Domain[] domains() default {};
+
     /** Whether source maps are uploaded, so that stack traces show the TypeScript. True by default. */
     boolean sourceMap() default true;
 

@@ -29,6 +29,6 @@ final class AthanorCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote or rollback.");
+                spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote, rollback or tunnel.");
     }
 }

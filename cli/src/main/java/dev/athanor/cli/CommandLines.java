@@ -14,7 +14,8 @@ final class CommandLines {
                 .addSubcommand(new DestroyCommand(terminal))
                 .addSubcommand(new VersionsCommand(terminal))
                 .addSubcommand(new PromoteCommand(terminal))
-                .addSubcommand(new RollbackCommand(terminal));
+                .addSubcommand(new RollbackCommand(terminal))
+                .addSubcommand(new TunnelCommand(terminal));
         // On all of them, the subcommands included.
         return commandLine
                 .setOut(terminal.out())

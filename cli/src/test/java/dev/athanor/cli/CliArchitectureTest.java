@@ -30,5 +30,6 @@ class CliArchitectureTest {
                     "dev.athanor.runtime.output",
                     "dev.athanor.runtime.plan",
                     "dev.athanor.runtime.problem",
-                    "dev.athanor.runtime.resource"); // SecretSource, which a Project takes
+                    "dev.athanor.runtime.resource", // SecretSource, which a Project takes
+                    "dev.athanor.runtime.tunnel");
 }

@@ -41,7 +41,7 @@ class CommandLinesTest {
 
     @Test
     void eachCommandHasHelp() {
-        for (String command : new String[] {"plan", "apply", "destroy", "versions", "promote", "rollback"}) {
+        for (String command : new String[] {"plan", "apply", "destroy", "versions", "promote", "rollback", "tunnel"}) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out()).contains("Usage: athanor " + command, "--stage", "--app", "--class-path", "--json");
         }
@@ -63,7 +63,8 @@ class CommandLinesTest {
     @Test
     void noCommandAtAllIsAMistake() {
         assertThat(run()).isEqualTo(1);
-        assertThat(err()).startsWith("athanor: Name a command: plan, apply, destroy, versions, promote or rollback.");
+        assertThat(err())
+                .startsWith("athanor: Name a command: plan, apply, destroy, versions, promote, rollback or tunnel.");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where the workers of a local account answer: each at a port of its own, and the previews of its versions at the same one,
+ * Where the workers and host names of a local account answer: each at a port of its own, and the previews of its versions at the same one,
  * told apart by host names. Browsers and curl know that names under {@code localhost} lead to this machine.
  *
  * @param store the account
@@ -42,5 +42,17 @@ record LocalAddresses(AccountStore store) implements WorkerAddresses {
                 .map(Script::port)
                 .map(port -> URI.create("http://" + prefix + "-" + script + ".localhost:" + port))
                 .orElseThrow(() -> new IllegalArgumentException("versions of " + script + " have no address"));
+    }
+
+    /** The address of a host name, once there is one in the account. */
+    Optional<URI> host(String hostname) {
+        return Optional.ofNullable(store.account().network().port())
+                .map(port -> URI.create("http://" + hostname + ".localhost:" + port));
+    }
+
+    @Override
+    public URI ofHost(String hostname) {
+        return host(hostname)
+                .orElseThrow(() -> new IllegalArgumentException("no host name leads anywhere, nor does " + hostname));
     }
 }

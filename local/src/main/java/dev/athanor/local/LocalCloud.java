@@ -150,6 +150,15 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     /**
+     * The address of a host name that a route, a domain or a tunnel of the account leads somewhere:
+     * {@code http://api.example.com.localhost:8788}. The same port takes requests with the host name alone in their {@code Host}
+     * header. Absent while there is no such host name at all.
+     */
+    public Optional<URI> hostUrl(String hostname) {
+        return new LocalAddresses(store).host(hostname);
+    }
+
+    /**
      * Runs a worker's {@code scheduled} handler now, as if its time had come.
      *
      * @throws IllegalArgumentException when there is no such worker, or it has no such schedule

@@ -35,6 +35,20 @@ public final class Targets {
                 : ChosenTarget.local(LocalCloud.start(options));
     }
 
+    /**
+     * The account at Cloudflare that the environment names as for {@link #choose}, for what the local cloud has no use for.
+     *
+     * @throws ProblemException as {@link #choose} does; and when {@code CLOUDFLARE_API_TOKEN} is not set
+     */
+    public static Target cloudflare(Map<String, String> environment) {
+        String token = variable(environment, TOKEN)
+                .orElseThrow(() -> new ProblemException(
+                        TOKEN,
+                        "is not set, and this is about an account at Cloudflare; the local cloud leads requests for a"
+                                + " tunnel's host names to their servers by itself"));
+        return cloudflare(token, environment);
+    }
+
     private static Target cloudflare(String token, Map<String, String> environment) {
         ApiToken apiToken = checked(TOKEN, () -> ApiToken.of(token));
         URI base = variable(environment, BASE_URL)

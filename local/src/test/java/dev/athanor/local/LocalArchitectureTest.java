@@ -24,14 +24,19 @@ class LocalArchitectureTest {
             LOCAL + ".account",
             List.of("dev.athanor.runtime.problem"),
             LOCAL + ".workerd",
-            List.of(LOCAL + ".account", "dev.athanor.runtime.problem", "dev.athanor.runtime.toolchain"),
+            List.of(
+                    LOCAL + ".account",
+                    "dev.athanor.runtime.problem",
+                    "dev.athanor.runtime.toolchain",
+                    "dev.athanor.manifest.route"),
             LOCAL + ".api",
             List.of(
                     LOCAL + ".account",
                     LOCAL + ".workerd",
                     "dev.athanor.runtime.bundle",
                     "dev.athanor.runtime.problem",
-                    "dev.athanor.manifest.cron"),
+                    "dev.athanor.manifest.cron",
+                    "dev.athanor.manifest.route"),
             LOCAL,
             List.of(
                     LOCAL + ".account",

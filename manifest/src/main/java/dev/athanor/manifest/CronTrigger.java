@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A schedule of a worker.
  *
  * @param expression the cron expression, as declared
+ * @param name what its function is called in the worker's code; the expression itself where absent
  * @param stages the stages that have it; absent where all do
  */
-public record CronTrigger(String expression, @Nullable List<String> stages) implements Staged {
+public record CronTrigger(
+        String expression, @Nullable String name, @Nullable List<String> stages) implements Staged {
 
     public CronTrigger {
         Objects.requireNonNull(expression, "expression");
@@ -19,6 +21,6 @@ public record CronTrigger(String expression, @Nullable List<String> stages) impl
 
     /** A schedule of all stages. */
     public static CronTrigger of(String expression) {
-        return new CronTrigger(expression, null);
+        return new CronTrigger(expression, null, null);
     }
 }

@@ -14,4 +14,5 @@ public sealed interface ManifestEntry
                 KvNamespaceEntry,
                 D1DatabaseEntry,
                 WorkflowEntry,
-                R2BucketEntry {}
+                R2BucketEntry,
+                TunnelEntry {}

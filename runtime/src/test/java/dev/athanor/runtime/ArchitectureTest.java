@@ -27,7 +27,7 @@ class ArchitectureTest {
             Map.entry("process", Set.of()),
             Map.entry("toolchain", Set.of("process", "problem")),
             Map.entry("tunnel", Set.of("toolchain", "problem")),
-            Map.entry("link", Set.of("manifest", "problem")),
+            Map.entry("link", Set.of("manifest", "manifest.route", "problem")),
             Map.entry("bundle", Set.of("manifest", "process", "problem", JACKSON)),
             Map.entry("wrangler", Set.of("manifest", "link", JACKSON)),
             Map.entry("output", Set.of("manifest", "link", "wrangler", "problem")),
@@ -36,11 +36,21 @@ class ArchitectureTest {
             Map.entry("state", Set.of("manifest", "cloudflare", "problem")),
             Map.entry(
                     "resource",
-                    Set.of("manifest", "link", "plan", "state", "cloudflare", "bundle", "problem", JACKSON)),
+                    Set.of(
+                            "manifest",
+                            "manifest.route",
+                            "link",
+                            "plan",
+                            "state",
+                            "cloudflare",
+                            "bundle",
+                            "problem",
+                            JACKSON)),
             Map.entry(
                     "apply",
                     Set.of(
                             "manifest",
+                            "manifest.route",
                             "link",
                             "plan",
                             "state",

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param dispatchNamespaces the dispatch namespaces by name
  * @param workflows the workflows by name
  * @param buckets the R2 buckets by id
+ * @param network what leads host names to workers and servers
  */
 public record Account(
         SortedMap<String, Script> scripts,
@@ -25,7 +26,8 @@ public record Account(
         SortedMap<String, Database> databases,
         SortedMap<String, DispatchNamespace> dispatchNamespaces,
         SortedMap<String, Workflow> workflows,
-        SortedMap<String, Bucket> buckets) {
+        SortedMap<String, Bucket> buckets,
+        Network network) {
 
     /** The account's id: the local cloud has one account, and this is it. */
     public static final String ID = "10ca10ca10ca10ca10ca10ca10ca10ca";
@@ -53,7 +55,8 @@ public record Account(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                Network.NONE);
     }
 
     public Optional<Script> script(String name) {
@@ -97,12 +100,20 @@ public record Account(
                 databases,
                 with(dispatchNamespaces, namespace.name(), namespace),
                 workflows,
-                buckets);
+                buckets,
+                network);
     }
 
     public Account withoutDispatchNamespace(String name) {
         return new Account(
-                scripts, queues, kvNamespaces, databases, without(dispatchNamespaces, name), workflows, buckets);
+                scripts,
+                queues,
+                kvNamespaces,
+                databases,
+                without(dispatchNamespaces, name),
+                workflows,
+                buckets,
+                network);
     }
 
     private Account withPlain(Script script) {
@@ -113,12 +124,20 @@ public record Account(
                 databases,
                 dispatchNamespaces,
                 workflows,
-                buckets);
+                buckets,
+                network);
     }
 
     private Account withoutPlain(String name) {
         return new Account(
-                without(scripts, name), queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+                without(scripts, name),
+                queues,
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                workflows,
+                buckets,
+                network.withoutScript(name));
     }
 
     public Account withQueue(Queue queue) {
@@ -129,12 +148,13 @@ public record Account(
                 databases,
                 dispatchNamespaces,
                 workflows,
-                buckets);
+                buckets,
+                network);
     }
 
     public Account withoutQueue(String id) {
         return new Account(
-                scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets);
+                scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets, network);
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
@@ -145,12 +165,13 @@ public record Account(
                 databases,
                 dispatchNamespaces,
                 workflows,
-                buckets);
+                buckets,
+                network);
     }
 
     public Account withoutKvNamespace(String id) {
         return new Account(
-                scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets);
+                scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets, network);
     }
 
     public Account withDatabase(Database database) {
@@ -161,12 +182,13 @@ public record Account(
                 with(databases, database.id(), database),
                 dispatchNamespaces,
                 workflows,
-                buckets);
+                buckets,
+                network);
     }
 
     public Account withoutDatabase(String id) {
         return new Account(
-                scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets);
+                scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets, network);
     }
 
     public Account withWorkflow(Workflow workflow) {
@@ -177,12 +199,20 @@ public record Account(
                 databases,
                 dispatchNamespaces,
                 with(workflows, workflow.name(), workflow),
-                buckets);
+                buckets,
+                network);
     }
 
     public Account withoutWorkflow(String name) {
         return new Account(
-                scripts, queues, kvNamespaces, databases, dispatchNamespaces, without(workflows, name), buckets);
+                scripts,
+                queues,
+                kvNamespaces,
+                databases,
+                dispatchNamespaces,
+                without(workflows, name),
+                buckets,
+                network);
     }
 
     public Account withBucket(Bucket bucket) {
@@ -193,12 +223,17 @@ public record Account(
                 databases,
                 dispatchNamespaces,
                 workflows,
-                with(buckets, bucket.id(), bucket));
+                with(buckets, bucket.id(), bucket),
+                network);
     }
 
     public Account withoutBucket(String id) {
         return new Account(
-                scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id));
+                scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id), network);
+    }
+
+    public Account withNetwork(Network changed) {
+        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets, changed);
     }
 
     private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {

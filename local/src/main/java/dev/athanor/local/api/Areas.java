@@ -14,6 +14,7 @@ final class Areas {
     }
 
     static List<Route> routes(ApiContext context) {
+        Zones zones = new Zones();
         AssetSessions assetSessions = new AssetSessions(context.clock());
         ScriptChanges changes = new ScriptChanges(context);
         return Stream.<Area>of(
@@ -32,6 +33,11 @@ final class Areas {
                         new MessageArea(context),
                         new KvNamespaceArea(context),
                         new KvValueArea(context),
+                        new ZoneArea(context, zones),
+                        new ZoneRouteArea(context, zones),
+                        new DomainArea(context, zones),
+                        new DnsRecordArea(context, zones),
+                        new TunnelArea(context),
                         new DatabaseArea(context),
                         new WorkflowArea(context),
                         new WorkflowInstanceArea(context),

@@ -23,6 +23,7 @@ final class BridgeProgram {
             "sites.mjs",
             "addresses.mjs",
             "versions.mjs",
+            "front.mjs",
             "admin.mjs",
             "queues.mjs",
             "workflows.mjs",

@@ -32,7 +32,7 @@ public final class Workerd implements AutoCloseable {
     private Map<String, Integer> developmentPorts = Map.of();
     private @Nullable ObjectNode running;
     private @Nullable ArrayNode delivering;
-    private @Nullable ArrayNode serving;
+    private @Nullable ObjectNode serving;
 
     private Workerd(
             NodeBridge bridge,
@@ -89,7 +89,7 @@ public final class Workerd implements AutoCloseable {
         Account account = store.account();
         ObjectNode runtime = description.runtime(account);
         ArrayNode queues = description.queues(account);
-        ArrayNode addresses = AccountDescription.addresses(account, developmentPorts);
+        ObjectNode addresses = addresses(account);
         if (!runtime.equals(running)) {
             running = null;
             account = keepPorts(account, bridge.request("apply", whole(runtime, queues, addresses)));
@@ -105,7 +105,7 @@ public final class Workerd implements AutoCloseable {
         }
         running = runtime;
         delivering = queues;
-        serving = AccountDescription.addresses(account, developmentPorts);
+        serving = addresses(account);
     }
 
     /**
@@ -119,17 +119,22 @@ public final class Workerd implements AutoCloseable {
         settle();
     }
 
-    private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ArrayNode addresses) {
+    private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ObjectNode addresses) {
         ObjectNode whole = runtime.deepCopy().put("stateDirectory", stateDirectory);
         whole.set("queues", queues);
         whole.set("serve", serve(addresses));
         return whole;
     }
 
-    private ObjectNode serve(ArrayNode addresses) {
-        ObjectNode serve = JsonNodeFactory.instance.objectNode().put("basePort", basePort);
-        serve.set("workers", addresses);
-        return serve;
+    private ObjectNode serve(ObjectNode addresses) {
+        return addresses.deepCopy().put("basePort", basePort);
+    }
+
+    private ObjectNode addresses(Account account) {
+        ObjectNode addresses = JsonNodeFactory.instance.objectNode();
+        addresses.set("workers", AccountDescription.addresses(account, developmentPorts));
+        FrontDoor.describe(account).ifPresent(front -> addresses.set("front", front));
+        return addresses;
     }
 
     /** Notes the ports, and answers the account as it was, with them: others may have changed it meanwhile. */
@@ -141,6 +146,10 @@ public final class Workerd implements AutoCloseable {
     private static Account withPorts(Account account, JsonNode ports) {
         Account changed = account;
         for (Map.Entry<String, JsonNode> port : ports.properties()) {
+            if (port.getKey().equals(FrontDoor.NAME)) {
+                changed = changed.withNetwork(
+                        changed.network().withPort(port.getValue().asInt()));
+            }
             Script script = changed.scripts().get(port.getKey());
             changed = script == null
                     ? changed

@@ -1,7 +1,9 @@
 // The workers' addresses: a listener on loopback for each, which holds requests while the runtime is being replaced, so
 // that a port stays the same and no request meets a worker that is about to go.
-import { createServer, request as forward } from "node:http";
-import { connect } from "node:net";
+import { createServer, request as forwardPlain } from "node:http";
+import { request as forwardEncrypted } from "node:https";
+import { connect as connectPlain } from "node:net";
+import { connect as connectEncrypted } from "node:tls";
 import { upstreamOf } from "./versions.mjs";
 
 const LAST_PORT = 65_535;
@@ -108,14 +110,23 @@ function pathOf(request) {
   return request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
 }
 
-function outgoing(upstream, request) {
-  const { hostname, port } = upstream;
-  return forward({ hostname, port, method: request.method, path: pathOf(request), headers: request.rawHeaders, setHost: false });
+/** What answers a request: `{ upstream }`, for host names with the headers to send; or `{ status, text }`. */
+function choose(worker, request) {
+  if (worker.choose) return worker.choose(request);
+  const upstream = upstreamOf(worker, request.headers);
+  return upstream ? { upstream } : { status: 404, text: "There is nothing here yet: no worker answers at this address.\n" };
+}
+
+function outgoing({ upstream, headers = undefined }, request) {
+  const { hostname, port, protocol, options } = upstream;
+  const forward = protocol === "https:" ? forwardEncrypted : forwardPlain;
+  const path = pathOf(request);
+  return forward({ hostname, port, ...options, method: request.method, path, headers: headers ?? request.rawHeaders, setHost: false });
 }
 
 function pass(listener, request, response) {
-  const chosen = upstreamOf(listener.worker, request.headers);
-  if (chosen === undefined) return refuse(response, 404, "There is nothing here yet: no worker answers at this address.\n");
+  const chosen = choose(listener.worker, request);
+  if (!chosen.upstream) return refuse(response, chosen.status, chosen.text);
   const upstream = outgoing(chosen, request);
   upstream.on("response", (answer) => {
     response.writeHead(answer.statusCode, answer.statusMessage, answer.rawHeaders);
@@ -124,7 +135,7 @@ function pass(listener, request, response) {
   });
   upstream.on("error", () => {
     if (response.headersSent) return response.destroy();
-    refuse(response, 502, "The worker's runtime is not there.\n");
+    refuse(response, 502, chosen.absent ?? "The worker's runtime is not there.\n");
   });
   response.on("close", () => upstream.destroy());
   request.pipe(upstream);
@@ -136,8 +147,8 @@ function refuse(response, status, text) {
 }
 
 function upgrade(listener, request, socket, head) {
-  const chosen = upstreamOf(listener.worker, request.headers);
-  if (chosen === undefined) return socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+  const chosen = choose(listener.worker, request);
+  if (!chosen.upstream) return socket.end(`HTTP/1.1 ${chosen.status} Not Found\r\nConnection: close\r\n\r\n`);
   const upstream = outgoing(chosen, request);
   socket.on("error", () => upstream.destroy());
   upstream.on("error", () => socket.destroy());
@@ -158,11 +169,13 @@ function upgrade(listener, request, socket, head) {
 
 /** The offer of another protocol (Java's own client offers HTTP/2) is left out, and the request goes on without it. */
 function decline(listener, request, socket, head) {
-  const chosen = upstreamOf(listener.worker, request.headers);
-  if (chosen === undefined) return socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
-  const upstream = connect({ host: chosen.hostname, port: Number(chosen.port) });
+  const chosen = choose(listener.worker, request);
+  if (!chosen.upstream) return socket.end(`HTTP/1.1 ${chosen.status} Not Found\r\nConnection: close\r\n\r\n`);
+  const { hostname, port, protocol, options } = chosen.upstream;
+  const connect = protocol === "https:" ? connectEncrypted : connectPlain;
+  const upstream = connect({ ...options, host: hostname, port: Number(port), path: options?.socketPath });
   const lines = [`${request.method} ${pathOf(request)} HTTP/1.1`, "Connection: close"];
-  const { rawHeaders } = request;
+  const rawHeaders = chosen.headers ?? request.rawHeaders;
   for (let i = 0; i < rawHeaders.length; i += 2) {
     if (!/^(connection|upgrade|http2-settings)$/i.test(rawHeaders[i])) lines.push(`${rawHeaders[i]}: ${rawHeaders[i + 1]}`);
   }

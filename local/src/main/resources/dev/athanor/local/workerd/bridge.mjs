@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
+import { Front } from "./front.mjs";
 import { isServiceWorker, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
 
 const write = process.stdout.write.bind(process.stdout);
@@ -82,15 +83,20 @@ async function replace(options) {
   }
 }
 
-/** Listens for each worker with an address, and knows what each of its versions and previews runs as. */
-async function serve({ workers, basePort }) {
+/** Listens for each worker with an address, and for the host names; knows what each version and preview runs as. */
+async function serve({ workers, front, basePort }) {
+  const served = await Promise.all(workers.map(reached));
+  if (front) served.push(new Front({ ...front, workers: await Promise.all(front.workers.map(reached)) }));
+  return addresses.serve(served, basePort);
+}
+
+async function reached({ versions, previews, ...worker }) {
   const upstream = (run) => miniflare.unsafeGetDirectURL(run);
-  const served = workers.map(async ({ versions, previews, ...worker }) => ({
+  return {
     ...worker,
     versions: await Promise.all(versions.map(async (version) => ({ ...version, upstream: await upstream(version.run) }))),
     previews: new Map(await Promise.all(Object.entries(previews).map(async ([prefix, run]) => [prefix, await upstream(run)]))),
-  }));
-  return addresses.serve(await Promise.all(served), basePort);
+  };
 }
 
 async function admin(operation, body) {

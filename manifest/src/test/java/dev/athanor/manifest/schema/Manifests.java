@@ -12,9 +12,11 @@ import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.DevSettings;
 import dev.athanor.manifest.DispatchNamespaceEntry;
+import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.IngressRule;
 import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
@@ -22,6 +24,7 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ObservabilitySettings;
+import dev.athanor.manifest.OriginRequestSettings;
 import dev.athanor.manifest.OutboundOptions;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.PullSettings;
@@ -33,6 +36,7 @@ import dev.athanor.manifest.R2LifecycleSettings;
 import dev.athanor.manifest.R2LockSettings;
 import dev.athanor.manifest.R2NotificationSettings;
 import dev.athanor.manifest.R2TransitionSettings;
+import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
@@ -40,6 +44,7 @@ import dev.athanor.manifest.ServiceOptions;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TriggerSettings;
+import dev.athanor.manifest.TunnelEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerLoaderTarget;
 import dev.athanor.manifest.WorkerRefEntry;
@@ -49,6 +54,22 @@ import java.util.List;
 
 /** Manifests to try a schema on. */
 final class Manifests {
+
+    private static final OriginRequestSettings ORIGIN = new OriginRequestSettings(
+            30,
+            10,
+            30,
+            true,
+            100,
+            90,
+            "wiki.internal",
+            "wiki.internal",
+            true,
+            "/etc/ca.pem",
+            true,
+            true,
+            true,
+            "socks");
 
     /** With every kind and every setting. */
     static final Manifest FULL = Manifest.of(
@@ -82,9 +103,22 @@ final class Manifests {
                                     new PlacementSettings("smart")),
                             new AssetSettings("public", "auto-trailing-slash", "404-page", true, List.of("/api/*")),
                             new TriggerSettings(
-                                    List.of(CronTrigger.of("0 3 * * *")),
+                                    List.of(new CronTrigger("0 3 * * *", "nightly", List.of("prod"))),
                                     List.of(new ConsumerSettings(
-                                            "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed", null))),
+                                            "com.example.Orders", 15, 500, 5, 60, 2, "com.example.Failed", null)),
+                                    List.of(new RouteSettings(
+                                            "*.example.com/api/*",
+                                            "023e105f4ecef8ad9ca31a8372d0c353",
+                                            "example.com",
+                                            true,
+                                            List.of("prod"))),
+                                    List.of(new DomainSettings(
+                                            "api.example.com",
+                                            "023e105f4ecef8ad9ca31a8372d0c353",
+                                            "example.com",
+                                            true,
+                                            true,
+                                            List.of("prod")))),
                             new LifecycleSettings("com.example.Tenants"),
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
@@ -123,7 +157,15 @@ final class Manifests {
                     fragment(new DispatchNamespaceEntry("tenants")),
                     fragment(new KvNamespaceEntry("sessions")),
                     fragment(new D1DatabaseEntry("db", "src/main/migrations")),
-                    fragment(bucket())));
+                    fragment(bucket()),
+                    fragment(new TunnelEntry(
+                            "office",
+                            List.of(new IngressRule(
+                                    "wiki.example.com", "^/docs", "http://localhost:8080", ORIGIN, List.of("prod"))),
+                            ORIGIN,
+                            true,
+                            true,
+                            true))));
 
     /** With nothing that may be left out. */
     static final Manifest BARE = Manifest.of(
@@ -142,7 +184,8 @@ final class Manifests {
                     fragment(new QueueEntry(null)),
                     fragment(new KvNamespaceEntry(null)),
                     fragment(new D1DatabaseEntry(null, null)),
-                    fragment(R2BucketEntry.of(null))));
+                    fragment(R2BucketEntry.of(null)),
+                    fragment(new TunnelEntry(null, List.of(), null, null, false, false))));
 
     private Manifests() {}
 

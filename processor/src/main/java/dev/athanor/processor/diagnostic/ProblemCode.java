@@ -337,7 +337,36 @@ public enum ProblemCode {
             "ATH112",
             ERROR,
             "%1$s lives in a worker of another project, and nothing says what the workflow is called there",
-            "add name = ..., as that project deploys it");
+            "add name = ..., as that project deploys it"),
+    CRON_WITH_TWO_NAMES(
+            "ATH085",
+            ERROR,
+            "the schedule \"%1$s\" is called %2$s here and %3$s elsewhere in this worker",
+            "give it one name: the worker's code tells schedules apart by their expression"),
+    INVALID_ROUTE("ATH086", ERROR, "the route \"%1$s\" %2$s", "write it like api.example.com/* or *.example.com/img/*"),
+    INVALID_HOST_NAME("ATH087", ERROR, "the host name \"%1$s\" %2$s", "write it like api.example.com"),
+    DUPLICATE_ROUTE(
+            "ATH088",
+            ERROR,
+            "the route \"%1$s\" is one of %2$s already",
+            "remove one, or limit them to different stages: a route leads to one worker"),
+    DUPLICATE_DOMAIN(
+            "ATH089",
+            ERROR,
+            "the domain \"%1$s\" is one of %2$s already",
+            "remove one, or limit them to different stages: a domain leads to one worker"),
+    NOT_IN_ZONE("ATH090", ERROR, "\"%1$s\" is not in the zone \"%2$s\"", "correct one of them, or leave the zone out"),
+    ZONE_TWICE("ATH091", ERROR, "%1$s names its zone by zoneId and by zone", "keep one of them"),
+    CATCH_ALL_NOT_LAST(
+            "ATH092",
+            ERROR,
+            "this rule takes every request, so that those after it never get one",
+            "move it to the end, or give it a hostname or a path"),
+    TUNNEL_WITH_METHODS(
+            "ATH093",
+            ERROR,
+            "%1$s is a tunnel, and has the method %2$s()",
+            "remove it: no worker is bound to a tunnel, and nothing implements it");
 
     private final String id;
     private final Severity severity;

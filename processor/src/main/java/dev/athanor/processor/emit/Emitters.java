@@ -14,10 +14,10 @@ public final class Emitters {
 
     /** The files, in the order in which they are written. */
     public static List<OutputFile> emit(DeclarationModel declaration) {
+        Stream<OutputFile> java = declaration.javaClass().stream().map(JavaEmitter::emit);
+        Stream<OutputFile> manifest = Stream.of(ManifestEmitter.emit(declaration.fragment()));
         return Stream.concat(
-                        Stream.of(
-                                JavaEmitter.emit(declaration.javaClass()),
-                                ManifestEmitter.emit(declaration.fragment())),
+                        Stream.concat(java, manifest),
                         declaration.types().stream().flatMap(module -> TYPESCRIPT.emit(module).stream()))
                 .toList();
     }

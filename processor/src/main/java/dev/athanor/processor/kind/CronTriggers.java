@@ -28,7 +28,12 @@ final class CronTriggers {
 
     private static CronModel trigger(AnnotationReading annotation, Written<String> expression, Report report) {
         check(expression, report);
-        return new CronModel(expression.origin(), new CronTrigger(expression.value(), StageNames.of(annotation)));
+        return new CronModel(
+                expression.origin(),
+                new CronTrigger(
+                        expression.value(),
+                        annotation.string("name").map(Written::value).orElse(null),
+                        StageNames.of(annotation)));
     }
 
     /** Expressions that no part of their own declares, each once. */

@@ -23,9 +23,13 @@ public final class Kinds {
             new StaticAssetsKind(),
             new SelfKind());
 
+    /** Kinds that no worker binds. */
+    private static final List<Kind> OTHERS = List.of(new TunnelKind());
+
     /** Every kind there is. */
-    public static final List<Kind> ALL =
-            Stream.concat(Stream.of(new WorkerKind(BOUND)), BOUND.stream()).toList();
+    public static final List<Kind> ALL = Stream.of(List.<Kind>of(new WorkerKind(BOUND)), BOUND, OTHERS)
+            .flatMap(List::stream)
+            .toList();
 
     private Kinds() {}
 }

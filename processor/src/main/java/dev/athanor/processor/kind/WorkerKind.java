@@ -51,7 +51,9 @@ final class WorkerKind implements Kind {
         WorkerModel worker = new WorkerModel(
                 bindings.read(declaration, facilities),
                 QueueConsumers.read(declaration, facilities),
-                CronTriggers.read(declaration, facilities));
+                CronTriggers.read(declaration, facilities),
+                RoutesAndDomains.routes(declaration.annotation(), facilities),
+                RoutesAndDomains.domains(declaration.annotation(), facilities));
         WorkerSettings settings = new WorkerSettings(declaration.annotation(), facilities);
         return settings.entry(worker)
                 .map(entry -> new DeclarationModel(
@@ -82,10 +84,12 @@ final class WorkerKind implements Kind {
                 declaration.doc(),
                 WorkerCode.title(entry.code()),
                 entry.code() != null && entry.code().serviceWorker(),
-                entry.addresses().url(),
+                entry.addresses().url()
+                        || !worker.routes().isEmpty()
+                        || !worker.domains().isEmpty(),
                 worker.bindings().stream().map(BindingModel::types).toList(),
                 worker.consumers().stream().map(ConsumerModel::types).toList(),
-                worker.crons().stream().map(CronModel::expression).distinct().toList(),
+                worker.crons().stream().map(CronModel::types).distinct().toList(),
                 worker.bindings().stream()
                         .flatMap(binding -> binding.hosts().stream())
                         .map(HostedClass::types)

@@ -13,6 +13,8 @@ import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.CronModel;
+import dev.athanor.processor.model.DomainModel;
+import dev.athanor.processor.model.RouteModel;
 import dev.athanor.processor.model.WorkerModel;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +55,9 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                         .orElse(null),
                 new TriggerSettings(
                         worker.crons().stream().map(CronModel::settings).toList(),
-                        worker.consumers().stream().map(ConsumerModel::settings).toList()),
+                        worker.consumers().stream().map(ConsumerModel::settings).toList(),
+                        worker.routes().stream().map(RouteModel::settings).toList(),
+                        worker.domains().stream().map(DomainModel::settings).toList()),
                 Namespaces.read(annotation, facilities),
                 worker.bindings().stream().map(WorkerSettings::binding).toList()));
     }

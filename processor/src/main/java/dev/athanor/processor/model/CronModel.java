@@ -17,6 +17,12 @@ public record CronModel(Origin origin, CronTrigger settings) {
         Objects.requireNonNull(settings, "settings");
     }
 
+    /** The schedule in the worker's module. */
+    public TsCron types() {
+        String name = settings.name();
+        return new TsCron(expression(), name == null ? expression() : name);
+    }
+
     /** The expression as written. */
     public String expression() {
         return settings.expression();

@@ -11,12 +11,16 @@ import java.util.Optional;
  *
  * @param origin the interface
  * @param fragment its part of the manifest
- * @param javaClass the class that implements it
+ * @param javaClass the class that implements it, unless it has no members and never will
  * @param types its TypeScript module, unless it only ever shows in a worker's {@code Env}
  * @param worker its members, if it is a worker
  */
 public record DeclarationModel(
-        Origin origin, Fragment fragment, JavaClass javaClass, Optional<TsModule> types, Optional<WorkerModel> worker) {
+        Origin origin,
+        Fragment fragment,
+        Optional<JavaClass> javaClass,
+        Optional<TsModule> types,
+        Optional<WorkerModel> worker) {
 
     public DeclarationModel {
         Objects.requireNonNull(origin, "origin");
@@ -24,6 +28,16 @@ public record DeclarationModel(
         Objects.requireNonNull(javaClass, "javaClass");
         Objects.requireNonNull(types, "types");
         Objects.requireNonNull(worker, "worker");
+    }
+
+    /** One that a class implements. */
+    public DeclarationModel(
+            Origin origin,
+            Fragment fragment,
+            JavaClass javaClass,
+            Optional<TsModule> types,
+            Optional<WorkerModel> worker) {
+        this(origin, fragment, Optional.of(javaClass), types, worker);
     }
 
     /** The same, limited to some stages, if there are any. */

@@ -26,7 +26,7 @@ public record TsWorkerModule(
         boolean fetchDemanded,
         List<TsMember> env,
         List<TsQueue> queues,
-        List<String> crons,
+        List<TsCron> crons,
         List<TsExportedClass> exports,
         List<TsDeclaration> declarations)
         implements TsModule {

@@ -10,13 +10,22 @@ import java.util.stream.Stream;
  * @param bindings what is in {@code env}, in the order declared
  * @param consumers the queues whose batches it takes, in the order declared
  * @param crons its schedules, in the order declared
+ * @param routes the patterns of requests that it takes, in the order declared
+ * @param domains the host names that it has, in the order declared
  */
-public record WorkerModel(List<BindingModel> bindings, List<ConsumerModel> consumers, List<CronModel> crons) {
+public record WorkerModel(
+        List<BindingModel> bindings,
+        List<ConsumerModel> consumers,
+        List<CronModel> crons,
+        List<RouteModel> routes,
+        List<DomainModel> domains) {
 
     public WorkerModel {
         bindings = List.copyOf(bindings);
         consumers = List.copyOf(consumers);
         crons = List.copyOf(crons);
+        routes = List.copyOf(routes);
+        domains = List.copyOf(domains);
     }
 
     /** The qualified names of the interfaces that it refers to. */

@@ -13,6 +13,7 @@ public final class Rules {
             new UniqueBindings(),
             new ReservedBindings(),
             new UniqueCrons(),
+            new UniqueRoutes(),
             new OneConsumerPerQueue(),
             new DeadLettersElsewhere(),
             new OneHostPerClass(),

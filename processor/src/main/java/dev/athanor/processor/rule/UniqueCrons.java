@@ -8,6 +8,7 @@ import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A worker has each schedule once: its handlers are told apart by it. */
 final class UniqueCrons implements WorkerRule {
@@ -20,10 +21,21 @@ final class UniqueCrons implements WorkerRule {
                     .filter(other -> other.expression().equals(cron.expression()))
                     .anyMatch(other ->
                             StageSets.meet(other.stages(), cron.settings().stages()));
+            seen.stream()
+                    .filter(other -> other.expression().equals(cron.expression()))
+                    .filter(other ->
+                            !Objects.equals(other.name(), cron.settings().name()))
+                    .findFirst()
+                    .ifPresent(other -> report.add(ProblemCode.CRON_WITH_TWO_NAMES.at(
+                            cron.origin(), cron.expression(), name(cron.settings()), name(other))));
             if (again) {
                 report.add(ProblemCode.DUPLICATE_CRON.at(cron.origin(), cron.expression()));
             }
             seen.add(cron.settings());
         }
+    }
+
+    private static String name(CronTrigger cron) {
+        return cron.name() == null ? "by no name" : "\"" + cron.name() + "\"";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.model.RpcBase;
 import dev.athanor.processor.model.TsAmbient;
+import dev.athanor.processor.model.TsCron;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsExportedClass;
 import dev.athanor.processor.model.TsHelper;
@@ -116,7 +117,7 @@ final class ShopModules {
                 List.of(
                         new TsQueue("placed-orders", "Orders that wait.", order.type()),
                         new TsQueue("failed-orders", "", failure.type())),
-                List.of("0 3 * * *", "30 8 * * MON-FRI"),
+                List.of(new TsCron("0 3 * * *", "0 3 * * *"), new TsCron("30 8 * * MON-FRI", "30 8 * * MON-FRI")),
                 List.of(new TsExportedClass("OrderCounter", COUNTER, RpcBase.DURABLE_OBJECT)),
                 declarations(order, failure, session));
     }

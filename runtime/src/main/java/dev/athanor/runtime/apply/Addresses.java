@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where the workers of a stage and their versions answer, as far as they do.
+ * Where the workers of a stage, their versions and its tunnels answer, as far as they do.
  *
  * @param target the account
  * @param project what is deployed
@@ -34,6 +34,9 @@ record Addresses(Target target, Project project, Account account) {
                 .filter(outcome -> outcome.status() != Status.SUCCEEDED)
                 .map(outcome -> outcome.step().resource())
                 .collect(Collectors.toSet());
+        HostAddresses.of(project.stack(), notDone)
+                .forEach((name, hostname) ->
+                        addresses.put(name, target.addresses().ofHost(hostname)));
         for (StackEntry<WorkerEntry> worker : project.stack().workers()) {
             boolean reached =
                     notDone.stream().noneMatch(resource -> resource.id().equals(worker.id()));

@@ -24,6 +24,7 @@ public final class CloudflareApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
+    private final String accountId;
     private final ScriptsApi scripts;
     private final VersionsApi versions;
     private final SubdomainApi subdomain;
@@ -38,6 +39,11 @@ public final class CloudflareApi {
     private final R2DomainsApi r2Domains;
     private final R2ObjectsApi r2Objects;
     private final R2NotificationsApi r2Notifications;
+    private final DomainsApi domains;
+    private final TunnelsApi tunnels;
+    private final ZonesApi zones;
+    private final RoutesApi routes;
+    private final DnsApi dns;
 
     /**
      * The API of a target. Nothing is sent yet.
@@ -50,7 +56,9 @@ public final class CloudflareApi {
 
     CloudflareApi(Target target, RequestListener listener, RetryPolicy policy, Waiting waiting) {
         Feign.Builder builder = builder(target, new RetryingClient(client(), policy, waiting, listener));
-        String base = target.apiBase().toString().replaceFirst("/+$", "") + "/accounts/" + target.accountId();
+        String root = target.apiBase().toString().replaceFirst("/+$", "");
+        String base = root + "/accounts/" + target.accountId();
+        this.accountId = target.accountId();
         this.scripts = builder.target(ScriptsApi.class, base);
         this.versions = builder.target(VersionsApi.class, base);
         this.subdomain = builder.target(SubdomainApi.class, base);
@@ -65,6 +73,16 @@ public final class CloudflareApi {
         this.r2Domains = builder.target(R2DomainsApi.class, base);
         this.r2Objects = builder.target(R2ObjectsApi.class, base);
         this.r2Notifications = builder.target(R2NotificationsApi.class, base);
+        this.domains = builder.target(DomainsApi.class, base);
+        this.tunnels = builder.target(TunnelsApi.class, base);
+        this.zones = builder.target(ZonesApi.class, root);
+        this.routes = builder.target(RoutesApi.class, root);
+        this.dns = builder.target(DnsApi.class, root);
+    }
+
+    /** The id of the account. */
+    public String accountId() {
+        return accountId;
     }
 
     public ScriptsApi scripts() {
@@ -121,6 +139,27 @@ public final class CloudflareApi {
 
     public R2NotificationsApi r2Notifications() {
         return r2Notifications;
+    }
+
+    public DomainsApi domains() {
+        return domains;
+    }
+
+    public TunnelsApi tunnels() {
+        return tunnels;
+    }
+
+    /** Zones do not belong to an account's part of the API. */
+    public ZonesApi zones() {
+        return zones;
+    }
+
+    public RoutesApi routes() {
+        return routes;
+    }
+
+    public DnsApi dns() {
+        return dns;
     }
 
     private static Feign.Builder builder(Target target, Client client) {

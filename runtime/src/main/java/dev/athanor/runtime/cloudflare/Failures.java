@@ -93,7 +93,7 @@ final class Failures {
         return new UnauthorizedException(
                 failure,
                 "check CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID, and that the token may edit what this call is"
-                        + " about (template \"Edit Cloudflare Workers\", plus D1 and Queues)",
+                        + " about (template \"Edit Cloudflare Workers\", plus D1 and Queues; for routes, domains and tunnels also Zone, DNS and Cloudflare Tunnel)",
                 null);
     }
 

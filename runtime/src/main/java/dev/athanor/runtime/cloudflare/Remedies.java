@@ -24,6 +24,18 @@ final class Remedies {
             Map.entry(11004, "remove the queue's other consumer: a queue has one"),
             Map.entry(11005, "remove the workers that are bound to the queue first"),
             Map.entry(11020, "let no two notifications of a bucket send the same event of one key to one queue"),
+            Map.entry(1022, "stop cloudflared wherever it runs this tunnel, then apply again"),
+            Map.entry(10020, "remove the zone's other route of this pattern, or write adopt = true on @Route"),
+            Map.entry(
+                    81053,
+                    "remove the zone's DNS record of this name, or write adopt = true on @Tunnel, which replaces it"),
+            Map.entry(
+                    100116,
+                    "detach the domain from the other worker, or write overrideExistingOrigin = true on @Domain"),
+            Map.entry(
+                    100117,
+                    "remove the zone's DNS record of this name, or write overrideExistingOrigin = true on @Domain,"
+                            + " which replaces it"),
             Map.entry(100127, "look at the limits of the consumer's settings in the documentation of @QueueConsumer"),
             Map.entry(100402, "declare what becomes of the Durable Object's class that the message names"),
             Map.entry(100405, "promote the version to 100 %: versions that share the requests have the same exports"),

@@ -23,6 +23,15 @@ public interface WorkerAddresses {
         return of(prefix + "-" + script, subdomain);
     }
 
+    /**
+     * The address of a host name of the account that leads to a worker or a server.
+     *
+     * @param hostname the host name: {@code api.example.com}
+     */
+    default URI ofHost(String hostname) {
+        return URI.create("https://" + hostname);
+    }
+
     /** Cloudflare's own: {@code https://shop-dev-api.example.workers.dev}. */
     static WorkerAddresses workersDev() {
         return (script, subdomain) -> URI.create("https://" + script + "." + subdomain + ".workers.dev");

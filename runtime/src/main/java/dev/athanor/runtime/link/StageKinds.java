@@ -8,6 +8,7 @@ import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.TunnelEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.manifest.WorkflowEntry;
@@ -17,7 +18,7 @@ import java.util.List;
 final class StageKinds {
 
     static final List<StageKind<?>> ALL = List.of(
-            new StageKind<>(WorkerEntry.class, "worker", WorkerEntry::name, NameRule.WORKER, true, TextLimit::check),
+            new StageKind<>(WorkerEntry.class, "worker", WorkerEntry::name, NameRule.WORKER, true, WorkerLimits::check),
             new StageKind<>(QueueEntry.class, "queue", QueueEntry::name, NameRule.QUEUE_OR_DATABASE, true),
             new StageKind<>(
                     D1DatabaseEntry.class, "D1 database", D1DatabaseEntry::name, NameRule.QUEUE_OR_DATABASE, true),
@@ -38,7 +39,8 @@ final class StageKinds {
                     NameRule.QUEUE_OR_DATABASE,
                     true),
             new StageKind<>(WorkflowEntry.class, "workflow", WorkflowEntry::name, NameRule.WORKFLOW, true),
-            new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false));
+            new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false),
+            new StageKind<>(TunnelEntry.class, "tunnel", TunnelEntry::name, NameRule.TUNNEL, true, TunnelHosts::check));
 
     private StageKinds() {}
 

@@ -3,6 +3,8 @@ package dev.athanor.runtime.resource;
 import dev.athanor.runtime.cloudflare.CloudflareApi;
 import dev.athanor.runtime.cloudflare.D1Api;
 import dev.athanor.runtime.cloudflare.DispatchNamespacesApi;
+import dev.athanor.runtime.cloudflare.DomainsApi.Domain;
+import dev.athanor.runtime.cloudflare.DomainsApi.ScriptRoute;
 import dev.athanor.runtime.cloudflare.KvNamespacesApi.Namespace;
 import dev.athanor.runtime.cloudflare.NotFoundException;
 import dev.athanor.runtime.cloudflare.Page;
@@ -48,6 +50,10 @@ public final class Account {
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
     final Memo<String, List<String>> migrations;
     final R2Reads r2;
+    final Memo<String, List<ScriptRoute>> routes;
+    final Memo<String, List<Domain>> domains;
+    final ZoneReads zones;
+    final TunnelReads tunnels;
 
     /** An account whose reads run on an executor. Nothing is read yet. */
     public Account(CloudflareApi api, Executor executor) {
@@ -85,6 +91,14 @@ public final class Account {
                         .map(resources -> resources.path("script_runtime").path("exports"))
                         .filter(exports -> !exports.isEmpty()));
         this.r2 = new R2Reads(api, executor);
+        this.routes = reads(
+                executor,
+                script -> ifFound(() -> api.domains().routesOf(script))
+                        .map(Page::items)
+                        .orElse(List.of()));
+        this.domains = reads(executor, all -> api.domains().list().items());
+        this.zones = new ZoneReads(api, executor);
+        this.tunnels = new TunnelReads(api, executor);
         this.migrations = new Memo<>(name -> databases
                 .future(ALL)
                 .thenApplyAsync(
@@ -179,6 +193,21 @@ public final class Account {
 
     Optional<JsonNode> settings(String script) {
         return settings.get(script);
+    }
+
+    /** The routes of a script, in all zones. */
+    List<ScriptRoute> routes(String script) {
+        return routes.get(script);
+    }
+
+    List<Domain> domains() {
+        return domains.get(ALL);
+    }
+
+    Optional<Domain> domain(String hostname) {
+        return domains().stream()
+                .filter(domain -> domain.hostname().equals(hostname))
+                .findFirst();
     }
 
     /** The names of the migrations that a database has had. */

@@ -20,6 +20,11 @@ record Ownership(String app, String stage) {
         return List.of(APP + app, STAGE + stage);
     }
 
+    /** The same as one text, for what has a comment and no tags. */
+    String note() {
+        return String.join(" ", tags());
+    }
+
     boolean owns(Script script) {
         return tags(script).containsAll(tags());
     }

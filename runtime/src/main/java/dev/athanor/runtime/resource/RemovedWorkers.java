@@ -90,6 +90,8 @@ final class RemovedWorkers {
             planning.add(change.keep("runs workflows that are kept"));
         } else {
             planning.add(change.after(RemovedConsumers.by(planning, script.id()))
+                    .after(planning.writing(Routes.KIND))
+                    .after(planning.writing(Domains.KIND))
                     .after(workflows.stream()
                             .map(workflow -> RemovedWorkflows.key(planning, workflow))
                             .toList())

@@ -22,6 +22,8 @@ public final class Resources {
             new DispatchNamespaces(),
             new AssetUploads(),
             new RemovedConsumers(),
+            new RemovedRoutes(),
+            new RemovedDomains(),
             new DurableObjects(),
             new Workers(),
             new TenantWorkers(),
@@ -29,7 +31,12 @@ public final class Resources {
             new WorkerAddress(),
             new Schedules(),
             new PullConsumers(),
-            new QueueConsumers());
+            new QueueConsumers(),
+            new Routes(),
+            new Domains(),
+            new RemovedTunnelRecords(),
+            new Tunnels(),
+            new TunnelRecords());
 
     private Resources() {}
 }

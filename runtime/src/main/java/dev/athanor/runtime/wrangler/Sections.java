@@ -23,6 +23,7 @@ final class Sections {
             new ServicesSection(),
             new WorkerLoadersSection(),
             new DispatchNamespacesSection(),
+            new RoutesSection(),
             new TriggersSection(),
             new DevSection());
 

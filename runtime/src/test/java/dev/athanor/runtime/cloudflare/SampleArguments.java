@@ -45,6 +45,8 @@ final class SampleArguments {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("type", "worker"),
             Map.entry("contentType", "json"),
+            Map.entry("configSrc", "cloudflare"),
+            Map.entry("NewRecord.type", "CNAME"),
             Map.entry("strategy", "percentage"),
             Map.entry("status", "pause"),
             Map.entry("NewPullConsumer.type", "http_pull"),

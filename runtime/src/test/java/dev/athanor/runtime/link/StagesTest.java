@@ -46,7 +46,7 @@ class StagesTest {
                 List.of(),
                 worker().entry()
                         .withTriggers(TriggerSettings.NONE.withCrons(
-                                CronTrigger.of("0 1 * * *"), new CronTrigger("0 2 * * *", List.of("prod")))));
+                                CronTrigger.of("0 1 * * *"), new CronTrigger("0 2 * * *", null, List.of("prod")))));
 
         assertThat(crons("prod")).containsExactly("0 1 * * *", "0 2 * * *");
         assertThat(crons("dev")).containsExactly("0 1 * * *");

@@ -33,7 +33,12 @@ public final class FakeAccount implements Function<Received, Reply> {
     private final Map<String, String> namespaces = new TreeMap<>();
     private final Map<String, String> databases = new TreeMap<>();
     private final Map<String, List<String>> migrations = new TreeMap<>();
+    private final FakeNetwork network = new FakeNetwork();
     private final List<Function<Received, Optional<Reply>>> faults = new ArrayList<>();
+
+    public FakeNetwork network() {
+        return network;
+    }
 
     /** Answers a request otherwise, when it is not empty. */
     public synchronized void fault(Function<Received, Optional<Reply>> fault) {
@@ -108,6 +113,10 @@ public final class FakeAccount implements Function<Received, Reply> {
             if (reply.isPresent()) {
                 return reply.get();
             }
+        }
+        Optional<Reply> routed = network.answer(request);
+        if (routed.isPresent()) {
+            return routed.get();
         }
         String subject = request.subject();
         if (subject.startsWith("/workers")) {

@@ -9,6 +9,7 @@ import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
@@ -19,12 +20,14 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TriggerSettings;
+import dev.athanor.manifest.TunnelEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
 import java.util.ArrayList;
@@ -51,11 +54,29 @@ public final class Shop {
             new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
             new Binding("SELF", "self", new SelfTarget()),
             new Binding("ASSETS", "assets", new StaticAssetsTarget())));
+    private List<RouteSettings> routes = List.of();
+    private List<DomainSettings> domains = List.of();
+    private @Nullable TunnelEntry tunnel;
     private boolean users = true;
     private boolean usersCallApi;
 
     public static Shop whole() {
         return new Shop();
+    }
+
+    public Shop withRoutes(RouteSettings... others) {
+        routes = List.of(others);
+        return this;
+    }
+
+    public Shop withDomains(DomainSettings... others) {
+        domains = List.of(others);
+        return this;
+    }
+
+    public Shop withTunnel(TunnelEntry other) {
+        tunnel = other;
+        return this;
     }
 
     public Shop withoutCrons() {
@@ -119,6 +140,9 @@ public final class Shop {
             add("Users", "users", worker("users.ts", usersBindings()));
             add("UserService", "user-service", new EntrypointEntry("com.example.Users", "UserService"));
         }
+        if (tunnel != null) {
+            add("Office", "office", tunnel);
+        }
         if (usersCallApi) {
             add("ApiService", "api-service", new EntrypointEntry("com.example.Api", "ApiService"));
         }
@@ -142,7 +166,7 @@ public final class Shop {
                 AddressSettings.PUBLIC,
                 new RuntimeSettings(new ObservabilitySettings(true, null), new LimitSettings(50, null), null),
                 assets,
-                new TriggerSettings(crons, consumers),
+                new TriggerSettings(crons, consumers, routes, domains),
                 LifecycleSettings.NONE,
                 bindings);
     }

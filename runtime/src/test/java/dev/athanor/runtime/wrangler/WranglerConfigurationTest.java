@@ -11,6 +11,7 @@ import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
@@ -21,6 +22,7 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
@@ -51,7 +53,14 @@ class WranglerConfigurationTest {
             new AssetSettings("src/main/public", "auto-trailing-slash", null, true, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),
-                    List.of(new ConsumerSettings("shop.Tasks", 10, 500, 2, 60, 3, "shop.Failed", null))),
+                    List.of(new ConsumerSettings("shop.Tasks", 10, 500, 2, 60, 3, "shop.Failed", null)),
+                    List.of(
+                            RouteSettings.of("example.com/api/*"),
+                            new RouteSettings("*.example.com/img/*", null, "example.com", false, null)),
+                    List.of(
+                            DomainSettings.of("api.example.com"),
+                            new DomainSettings(
+                                    "shop.example.com", "023e105f4ecef8ad9ca31a8372d0c353", null, false, false, null))),
             LifecycleSettings.NONE,
             List.of(
                     new Binding("TASKS", "tasks", new DeclaredTarget("shop.Tasks")),
@@ -189,6 +198,22 @@ class WranglerConfigurationTest {
                     {
                       "binding": "SELF",
                       "service": "shop-dev-api"
+                    }
+                  ],
+                  "routes": [
+                    "example.com/api/*",
+                    {
+                      "pattern": "*.example.com/img/*",
+                      "zone_name": "example.com"
+                    },
+                    {
+                      "pattern": "api.example.com",
+                      "custom_domain": true
+                    },
+                    {
+                      "pattern": "shop.example.com",
+                      "custom_domain": true,
+                      "zone_id": "023e105f4ecef8ad9ca31a8372d0c353"
                     }
                   ],
                   "triggers": {

@@ -12,6 +12,7 @@ import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.DevSettings;
+import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
@@ -25,6 +26,7 @@ import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
@@ -65,7 +67,14 @@ class WranglerReadsItTest {
             new AssetSettings("public", "auto-trailing-slash", "404-page", false, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),
-                    List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed", null))),
+                    List.of(new ConsumerSettings("Orders", 15, 2500, 5, 60, 3, "Failed", null)),
+                    List.of(
+                            RouteSettings.of("example.com/*"),
+                            new RouteSettings("*.example.com/*", null, "example.com", false, null)),
+                    List.of(
+                            DomainSettings.of("api.example.com"),
+                            new DomainSettings(
+                                    "shop.example.com", "023e105f4ecef8ad9ca31a8372d0c353", null, false, false, null))),
             LifecycleSettings.NONE,
             List.of(
                     bound("ORDERS", "Orders"),

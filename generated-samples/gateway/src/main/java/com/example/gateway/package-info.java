@@ -1,0 +1,2 @@
+/** What the company's host names lead to. */
+package com.example.gateway;

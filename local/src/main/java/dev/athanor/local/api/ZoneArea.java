@@ -1,0 +1,86 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Account;
+import dev.athanor.local.account.Network.Zone;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Zones: found by name, made, and deleted. */
+final class ZoneArea implements Areas.Area {
+
+    private static final int PAGE = 20;
+    private static final int MAX_PAGE = 50;
+    private static final Settings BODY = new Settings(Map.of(
+            "name",
+            Settings.text(),
+            "type",
+            Settings.oneOf("full"),
+            "jump_start",
+            Settings.flag(),
+            "account",
+            Settings.object(Map.of("id", Settings.oneOf(Account.ID)))));
+
+    private final ApiContext context;
+    private final Zones zones;
+
+    ZoneArea(ApiContext context, Zones zones) {
+        this.context = context;
+        this.zones = zones;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.of("GET", "/zones", this::list),
+                Route.of("POST", "/zones", this::create),
+                Route.of("GET", "/zones/{zone}", request -> ApiResponse.of(describe(find(request)))));
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        Account account = context.store().account();
+        boolean ours = request.query("account.id").orElse(Account.ID).equals(Account.ID);
+        Optional<String> name = request.query("name");
+        List<Zone> found = !ours
+                ? List.of()
+                : name.map(text -> zones.named(account, text).stream().toList())
+                        .orElseGet(() -> List.copyOf(account.network().zones().values()));
+        return ApiResponse.of(ApiResponse.Page.of(
+                request, found.stream().map(ZoneArea::describe).toList(), PAGE, MAX_PAGE));
+    }
+
+    private ApiResponse create(ApiRequest request) {
+        ObjectNode body = request.object();
+        BODY.check(body).ifPresent(problem -> {
+            throw ApiError.badParameter(problem);
+        });
+        String name = body.path("name").asString("");
+        if (!name.matches("([a-z0-9-]+\\.)+[a-z0-9-]+")) {
+            throw ApiError.badZoneName(name);
+        }
+        Zone zone = new Zone(Zones.id(name), name);
+        context.store().update(account -> {
+            if (account.network().zoneNamed(name).isPresent()) {
+                throw ApiError.zoneExists(name);
+            }
+            return account.withNetwork(account.network().withZone(zone));
+        });
+        return ApiResponse.of(describe(zone));
+    }
+
+    private Zone find(ApiRequest request) {
+        return zones.find(context.store().account(), request.path("zone")).orElseThrow(ApiError::noZone);
+    }
+
+    private static ObjectNode describe(Zone zone) {
+        ObjectNode node = Json.object()
+                .put("id", zone.id())
+                .put("name", zone.name())
+                .put("status", "active")
+                .put("type", "full")
+                .put("paused", false);
+        node.set("account", Json.object().put("id", Account.ID).put("name", "Local cloud"));
+        return node;
+    }
+}

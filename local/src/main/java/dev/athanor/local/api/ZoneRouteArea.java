@@ -1,0 +1,128 @@
+package dev.athanor.local.api;
+
+import dev.athanor.local.account.Account;
+import dev.athanor.local.account.Network;
+import dev.athanor.local.account.Network.Zone;
+import dev.athanor.local.account.Network.ZoneRoute;
+import dev.athanor.manifest.route.RoutePattern;
+import dev.athanor.manifest.route.RouteSyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The routes of zones, and of scripts. */
+final class ZoneRouteArea implements Areas.Area {
+
+    private static final Settings BODY =
+            new Settings(Map.of("pattern", Settings.text(), "script", Settings.nullable(Settings.text())));
+
+    private final ApiContext context;
+    private final Zones zones;
+
+    ZoneRouteArea(ApiContext context, Zones zones) {
+        this.context = context;
+        this.zones = zones;
+    }
+
+    @Override
+    public List<Route> routes() {
+        String routes = "/zones/{zone}/workers/routes";
+        return List.of(
+                Route.of("GET", routes, this::list),
+                Route.of("POST", routes, request -> put(request, Ids.hex())),
+                Route.of("GET", routes + "/{route}", request -> ApiResponse.of(describe(find(request)))),
+                Route.of(
+                        "PUT",
+                        routes + "/{route}",
+                        request -> put(request, find(request).id())),
+                Route.of("DELETE", routes + "/{route}", this::delete),
+                Route.of(
+                        "GET",
+                        "/accounts/{account}/workers/services/{script}/environments/{environment}/routes",
+                        this::listOfScript));
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        return ApiResponse.of(Json.array(of(request).stream().map(ZoneRouteArea::describe)));
+    }
+
+    private ApiResponse listOfScript(ApiRequest request) {
+        Account account = context.store().account();
+        String script = ScriptArea.find(account, request).name();
+        return ApiResponse.of(Json.array(account.network().routes().values().stream()
+                .filter(route -> script.equals(route.script()))
+                .map(route -> describe(route).put("zone_name", zoneName(account, route)))));
+    }
+
+    private ApiResponse put(ApiRequest request, String id) {
+        ObjectNode body = request.object();
+        BODY.check(body).ifPresent(problem -> {
+            throw ApiError.badParameter(problem);
+        });
+        String text = body.path("pattern").asString("");
+        RoutePattern pattern = pattern(text);
+        String script = body.path("script").isString() ? body.path("script").asString() : null;
+        Account changed = context.store().update(account -> {
+            if (script != null && account.script(script).isEmpty()) {
+                throw ApiError.routeScriptMissing(script);
+            }
+            Zone zone = zones.of(account, request.path("zone"), pattern.host().name());
+            account.network().routesOf(zone.name()).stream()
+                    .filter(other -> !other.id().equals(id) && same(pattern, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw ApiError.routeExists(other.pattern());
+                    });
+            Network network = Zones.keeping(account.network(), zone);
+            return account.withNetwork(network.withRoute(new ZoneRoute(id, zone.id(), text, script)));
+        });
+        context.workerd().settle();
+        return ApiResponse.of(
+                describe(Objects.requireNonNull(changed.network().routes().get(id))));
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        ZoneRoute route = find(request);
+        context.store().update(account -> account.withNetwork(account.network().withoutRoute(route.id())));
+        context.workerd().settle();
+        return ApiResponse.of(Json.object().put("id", route.id()));
+    }
+
+    private List<ZoneRoute> of(ApiRequest request) {
+        Account account = context.store().account();
+        return account.network().routesOf(zones.name(account, request));
+    }
+
+    private ZoneRoute find(ApiRequest request) {
+        return of(request).stream()
+                .filter(route -> route.id().equals(request.path("route")))
+                .findFirst()
+                .orElseThrow(ApiError::noZoneRoute);
+    }
+
+    private static RoutePattern pattern(String text) {
+        try {
+            return RoutePattern.parse(text);
+        } catch (RouteSyntaxException e) {
+            throw ApiError.badRoute(text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean same(RoutePattern pattern, ZoneRoute other) {
+        return pattern(other.pattern()).toString().equals(pattern.toString());
+    }
+
+    private static String zoneName(Account account, ZoneRoute route) {
+        return Objects.requireNonNull(account.network().zones().get(route.zoneId()))
+                .name();
+    }
+
+    private static ObjectNode describe(ZoneRoute route) {
+        ObjectNode node = Json.object().put("id", route.id()).put("pattern", route.pattern());
+        if (route.script() != null) {
+            node.put("script", route.script());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,6 @@
+package test;
+
+import dev.athanor.annotation.Tunnel;
+
+@Tunnel
+public interface Plain {}

@@ -29,6 +29,12 @@ public @interface D1Database {
     String name() default "";
 
     /**
+     * Whether a database of this name that is in the account already, and that this stage has not created, is taken over. Without it
+     * one with a name of its own is refused. False by default.
+     */
+    boolean adopt() default false;
+
+    /**
      * The directory with the migrations, relative to the project's directory: {@code .sql} files whose names begin with a
      * number ({@code 0001_orders.sql}), applied once each, in that order. None by default.
      */

@@ -37,4 +37,10 @@ public @interface DispatchNamespace {
             description = "letters, digits, dashes and underscores, with a letter or digit at both ends",
             maxLength = 63)
     String name() default "";
+
+    /**
+     * Whether a namespace of this name that is in the account already, and that this stage has not created, is taken over. Without
+     * it one with a name of its own is refused. False by default.
+     */
+    boolean adopt() default false;
 }

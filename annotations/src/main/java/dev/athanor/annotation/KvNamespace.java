@@ -23,4 +23,10 @@ public @interface KvNamespace {
      */
     @Matches(pattern = "\\S(.*\\S)?", description = "a title with no blank at either end", maxLength = 512)
     String title() default "";
+
+    /**
+     * Whether a namespace of this name that is in the account already, and that this stage has not created, is taken over. Without it
+     * one with a name of its own is refused. False by default.
+     */
+    boolean adopt() default false;
 }

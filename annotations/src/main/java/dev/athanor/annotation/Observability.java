@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * What the runtime records of a worker's invocations
- * (<a href="https://developers.cloudflare.com/workers/observability/logs/workers-logs/">Workers Logs</a>).
+ * (<a href="https://developers.cloudflare.com/workers/observability/">observability</a>).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,4 +21,10 @@ public @interface Observability {
     /** The share of requests recorded, from 0 to 1. All of them by default. */
     @DecimalRange(min = 0, max = 1)
     double headSamplingRate() default 1;
+
+    /** What is recorded of logs. Left to Cloudflare by default. */
+    Logs logs() default @Logs;
+
+    /** What is recorded of traces. Left to Cloudflare by default. */
+    Traces traces() default @Traces;
 }

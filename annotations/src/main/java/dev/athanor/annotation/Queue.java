@@ -57,4 +57,10 @@ public @interface Queue {
 
     /** Whether the queue stays when the stage is destroyed, whatever is consented to. False by default. */
     boolean retain() default false;
+
+    /**
+     * Whether a queue of this name that is in the account already, and that this stage has not created, is taken over. Without it
+     * one with a name of its own is refused. False by default.
+     */
+    boolean adopt() default false;
 }

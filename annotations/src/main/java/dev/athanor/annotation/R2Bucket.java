@@ -36,6 +36,12 @@ public @interface R2Bucket {
     String name() default "";
 
     /**
+     * Whether a bucket of this name that is in the account already, and that this stage has not created, is taken over. Without
+     * it one with a name of its own is refused. False by default.
+     */
+    boolean adopt() default false;
+
+    /**
      * Where most requests for the objects will come from. A hint that counts when the bucket is made, and cannot be changed
      * afterwards. By default Cloudflare chooses by who makes the bucket.
      */

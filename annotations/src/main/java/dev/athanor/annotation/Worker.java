@@ -84,6 +84,13 @@ public @interface Worker {
     boolean url() default false;
 
     /**
+     * Whether each version of the worker gets an address under {@code workers.dev} of its own
+     * (<a href="https://developers.cloudflare.com/workers/configuration/previews/">preview URLs</a>). False by default. A worker that
+     * hosts Durable Objects cannot have them.
+     */
+    boolean previewUrls() default false;
+
+    /**
      * The version of the Workers runtime's behaviour, {@code YYYY-MM-DD}: at least 2021-11-02 and not in the future
      * (<a href="https://developers.cloudflare.com/workers/configuration/compatibility-dates/">rule</a>).
      */
@@ -99,6 +106,23 @@ public @interface Worker {
 
     /** What the runtime records of the worker. Left to Cloudflare by default. */
     Observability observability() default @Observability;
+
+    /**
+     * Whether what the runtime records goes to Logpush, for which the account needs a job
+     * (<a href="https://developers.cloudflare.com/workers/observability/logs/logpush/">Logpush</a>). Left to Cloudflare by default.
+     */
+    boolean logpush() default false;
+
+    /**
+     * The workers that hear what this one does: its requests, logs and errors, after each invocation
+     * (<a href="https://developers.cloudflare.com/workers/observability/logs/tail-workers/">tail workers</a>). Each is an interface with
+     * {@code @Worker}, whose code has to export a {@code tail} handler and which is deployed first, or with {@code @WorkerRef}. None by
+     * default.
+     */
+    Class<?>[] tailConsumers() default {};
+
+    /** Whether Cloudflare's cache answers before the worker does. Left to Cloudflare by default. */
+    Cache cache() default @Cache;
 
     /** What one invocation may use. Left to Cloudflare by default. */
     Limits limits() default @Limits;
@@ -127,4 +151,16 @@ public @interface Worker {
      * default.
      */
     Class<?> namespace() default void.class;
+
+    /**
+     * Whether a worker of this name that is in the account already, and is not of this application and stage, is taken over: its
+     * code, settings and bindings become those that are declared. Without it such a worker is refused. False by default.
+     */
+    boolean adopt() default false;
+
+    /**
+     * Whether the worker stays in the account when its stage is destroyed, or when it is no longer declared (alchemy's
+     * {@code delete: false}). False by default.
+     */
+    boolean retain() default false;
 }

@@ -20,6 +20,13 @@ public interface Bindings {
     String text(String binding);
 
     /**
+     * A JSON value.
+     *
+     * @param type what it is
+     */
+    <T> T json(String binding, TypeToken<T> type);
+
+    /**
      * The objects of a Durable Object class.
      *
      * @param stub makes the object's interface out of a way to call it

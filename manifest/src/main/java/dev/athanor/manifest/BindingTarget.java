@@ -8,4 +8,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface BindingTarget
-        permits DeclaredTarget, TextTarget, SecretTarget, SelfTarget, StaticAssetsTarget, WorkerLoaderTarget {}
+        permits DeclaredTarget,
+                TextTarget,
+                JsonTarget,
+                SecretTarget,
+                SecretKeyTarget,
+                VersionMetadataTarget,
+                SelfTarget,
+                StaticAssetsTarget,
+                WorkerLoaderTarget {}

@@ -1,16 +1,26 @@
 package dev.athanor.manifest;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a script comes into the account, and how it leaves it.
+ * Where a script stands in the account, and how it leaves it.
  *
  * @param namespace the declaration of the dispatch namespace that it is put into; absent where it stands by itself
+ * @param retain whether it stays when its stage goes, or its declaration
  */
+@JsonPropertyOrder({"namespace", "retain"})
 public record LifecycleSettings(
         @Reference(verb = "is deployed into", kinds = DispatchNamespaceEntry.class) @Nullable
-        String namespace) {
+        String namespace,
 
-    /** It is created, updated and deleted with its declaration. */
-    public static final LifecycleSettings NONE = new LifecycleSettings(null);
+        @Nullable Boolean retain) {
+
+    /** It stands by itself, and goes with its declaration. */
+    public static final LifecycleSettings NONE = new LifecycleSettings(null, null);
+
+    /** Whether it stays. */
+    public boolean retains() {
+        return Boolean.TRUE.equals(retain);
+    }
 }

@@ -13,4 +13,18 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Template {}
+public @interface Template {
+
+    /** What the text is. */
+    Form form() default Form.TEXT;
+
+    /** What a text with placeholders is. */
+    enum Form {
+
+        /** Any text. */
+        TEXT,
+
+        /** JSON, whose texts are filled in one by one: whatever a placeholder stands for, it stays JSON. */
+        JSON
+    }
+}

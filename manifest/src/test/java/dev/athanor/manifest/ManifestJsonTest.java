@@ -16,10 +16,10 @@ class ManifestJsonTest {
                     CodeSettings.of("src/main/worker/api.ts", true),
                     new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                     AddressSettings.PUBLIC,
-                    new RuntimeSettings(
-                            new ObservabilitySettings(true, 0.5),
+                    RuntimeSettings.of(
+                            ObservabilitySettings.of(true, 0.5),
                             new LimitSettings(50, null),
-                            new PlacementSettings("smart")),
+                            PlacementSettings.smart()),
                     new AssetSettings("public", null, null, null, null),
                     new TriggerSettings(
                             List.of(CronTrigger.of("0 3 * * *")),

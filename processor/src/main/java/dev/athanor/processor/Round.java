@@ -5,6 +5,7 @@ import dev.athanor.processor.declaration.Annotations;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Interfaces;
 import dev.athanor.processor.declaration.UnresolvedTypes;
+import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
@@ -65,7 +66,9 @@ final class Round {
                             .forEach(annotation -> ConstraintCheck.check(annotation, facilities.report())));
             return Discovery.kindOf(declaration.annotation())
                     .flatMap(kind -> kind.declare(declaration, facilities))
-                    .map(model -> model.in(discovery.stages(declaration)));
+                    .map(model -> model.in(discovery.stages(declaration)))
+                    .map(model -> model.adopting(
+                            declaration.annotation().bool("adopt").map(Written::value)));
         });
     }
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String HANDLES = "dev.athanor.binding";
     private static final String MANIFEST = "dev.athanor.manifest..";
     private static final String JAVA_POET = "com.palantir.javapoet";
+    private static final String JACKSON = "tools.jackson..";
 
     /** Each package and what it may import, besides itself. */
     private static final Map<String, List<String>> IMPORTS = Map.of(
@@ -36,7 +37,7 @@ class ArchitectureTest {
             "constraint", List.of(COMPILER, CONSTRAINTS, ours("declaration"), ours("diagnostic")),
             "project", List.of(),
             "model", List.of(MANIFEST, JAVA_POET, ours("diagnostic")),
-            "payload", List.of(COMPILER, ours("declaration"), ours("diagnostic"), ours("model")),
+            "payload", List.of(COMPILER, JACKSON, ours("declaration"), ours("diagnostic"), ours("model")),
             "kind",
                     List.of(
                             COMPILER,

@@ -29,6 +29,8 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample MESH = new Sample("mesh", "mesh", "dev", Map.of());
     static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
     static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
+    static final Sample OBSERVED_API = new Sample(
+            "observed-api", "observed-api", "dev", Map.of("SESSION_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi1zZXNzaW9ucw=="));
 
     Sample {
         secrets = Map.copyOf(secrets);

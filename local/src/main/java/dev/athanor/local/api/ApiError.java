@@ -184,6 +184,15 @@ final class ApiError extends RuntimeException {
         return new ApiError(409, 100121, "A dispatch namespace with the name '" + name + "' already exists.");
     }
 
+    static ApiError noTailWorker() {
+        return new ApiError(
+                400, 10203, "Tail Worker does not exist on this account. Check the Worker name and try again.");
+    }
+
+    static ApiError noTailHandler(String script) {
+        return invalidScript("The tail consumer '" + script + "' has no tail() handler.");
+    }
+
     static ApiError databaseOfBindingMissing(String binding, String id) {
         return new ApiError(
                 400, 10181, "D1 binding '" + binding + "' references database '" + id + "' which was not found.");

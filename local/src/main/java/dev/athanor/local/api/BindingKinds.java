@@ -1,10 +1,13 @@
 package dev.athanor.local.api;
 
 import static dev.athanor.local.api.Settings.anything;
+import static dev.athanor.local.api.Settings.listOf;
 import static dev.athanor.local.api.Settings.object;
+import static dev.athanor.local.api.Settings.oneOf;
 import static dev.athanor.local.api.Settings.text;
 
 import dev.athanor.local.account.Account;
+import dev.athanor.local.account.SecretFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,24 @@ final class BindingKinds {
             "params",
             BindingKinds::parameters));
 
+    private static final Settings.Rule KEY_USAGES =
+            listOf("encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey");
+
     private static final List<BindingKind> ALL = List.of(
             new BindingKind("plain_text", Map.of("text", text()), Map.of(), BindingKinds::small),
             new BindingKind("secret_text", Map.of("text", text()), Map.of(), BindingKinds::small),
+            new BindingKind(
+                    "secret_key",
+                    Map.of(
+                            "algorithm",
+                            anything(),
+                            "format",
+                            oneOf("raw", "pkcs8", "spki", "jwk"),
+                            "usages",
+                            KEY_USAGES),
+                    Map.of("key_base64", text(), "key_jwk", anything()),
+                    BindingKinds::key),
+            new BindingKind("version_metadata", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind("json", Map.of("json", anything()), Map.of(), BindingKinds::small),
             new BindingKind("kv_namespace", Map.of("namespace_id", text()), Map.of(), BindingKinds::kvNamespace),
             new BindingKind("d1", Map.of("id", text()), Map.of("database_id", text()), BindingKinds::database),
@@ -111,6 +129,14 @@ final class BindingKinds {
         JsonNode value = binding.has("json") ? binding.path("json") : binding.path("text");
         if (Json.bytes(value).length > MAX_VARIABLE_BYTES) {
             throw ApiError.variableTooLarge(binding.path("name").asString());
+        }
+    }
+
+    private static void key(ObjectNode binding, String script, Account account) {
+        String field = SecretFields.of(binding).orElseThrow();
+        if (!binding.has(field)) {
+            throw ApiError.invalidScript("binding " + binding.path("name").asString()
+                    + " of type secret_key: must have a valid `" + field + "` specified");
         }
     }
 

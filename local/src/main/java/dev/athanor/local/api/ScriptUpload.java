@@ -4,6 +4,7 @@ import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptHistory;
+import dev.athanor.local.account.SecretFields;
 import dev.athanor.local.workerd.ScriptExport;
 import dev.athanor.local.workerd.WorkerdException;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,7 @@ final class ScriptUpload {
     Outcome check() {
         List<Script.Module> modules = UploadedModules.of(form, metadata, context.modules());
         List<ObjectNode> bindings = bindings();
+        TailConsumers.check(metadata.settings(), name, account);
         Script.@Nullable Assets assets = assets(bindings);
         if (modules.isEmpty()) {
             if (assets == null) {
@@ -112,17 +114,15 @@ final class ScriptUpload {
     private ObjectNode withSecret(ObjectNode binding) {
         ObjectNode copy = binding.deepCopy();
         String value = context.vault().of(name).get(binding.path("name").asString(""));
-        if (binding.path("type").asString("").equals("secret_text") && value != null) {
-            copy.put("text", value);
+        if (value != null) {
+            SecretFields.put(copy, value);
         }
         return copy;
     }
 
     private void takeSecret(ObjectNode binding) {
-        if (binding.path("type").asString("").equals("secret_text")) {
-            secrets.put(binding.path("name").asString(), binding.path("text").asString());
-            binding.remove("text");
-        }
+        String bindingName = binding.path("name").asString();
+        SecretFields.take(binding).ifPresent(secret -> secrets.put(bindingName, secret));
     }
 
     private Script.@Nullable Assets assets(List<ObjectNode> bindings) {

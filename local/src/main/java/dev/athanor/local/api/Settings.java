@@ -56,6 +56,13 @@ final class Settings {
                 : Optional.of("must be one of " + String.join(", ", allowed));
     }
 
+    static Rule listOf(String... words) {
+        Rule word = oneOf(words);
+        return value -> value.isArray()
+                ? value.valueStream().flatMap(item -> word.check(item).stream()).findFirst()
+                : Optional.of("must be a list");
+    }
+
     static Rule anything() {
         return value -> Optional.empty();
     }

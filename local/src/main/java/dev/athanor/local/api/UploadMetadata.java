@@ -49,6 +49,7 @@ record UploadMetadata(ObjectNode node) {
             "workers/commit_sha", atMost(64),
             "workers/pull_request", atMost(20)));
 
+    private static final String TAIL_CONSUMERS = "tail_consumers";
     private static final String OLDEST_DATE = "2021-11-02";
 
     private static final Settings.Rule LOGS = object(Map.of(
@@ -76,7 +77,7 @@ record UploadMetadata(ObjectNode node) {
             Map.entry("exports", value -> value.isObject() ? Optional.empty() : Optional.of("must be an object")),
             Map.entry("migrations", nullable(ClassMigrations.rule())),
             Map.entry("tags", nullable(texts())),
-            Map.entry("tail_consumers", anything()),
+            Map.entry("tail_consumers", TailConsumers.rule()),
             Map.entry("logpush", flag()),
             Map.entry("limits", object(Map.of("cpu_ms", number(1, 300_000), "subrequests", number(1, 10_000_000)))),
             Map.entry(
@@ -205,6 +206,9 @@ record UploadMetadata(ObjectNode node) {
         settings.putArray("compatibility_flags");
         settings.put("usage_model", "standard");
         SETTINGS.stream().filter(node::has).forEach(name -> settings.set(name, node.get(name)));
+        if (settings.path(TAIL_CONSUMERS).isEmpty()) {
+            settings.remove(TAIL_CONSUMERS);
+        }
         return settings;
     }
 }

@@ -7,7 +7,9 @@ import dev.athanor.local.account.DispatchNamespace;
 import dev.athanor.local.account.Queue;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptVersion;
+import dev.athanor.local.account.SecretFields;
 import dev.athanor.local.account.Vault;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +91,8 @@ final class AccountDescription {
     /** A version that runs beside its script, whose objects and workflows it shares. */
     private ObjectNode version(Script script, ScriptVersion version) {
         ObjectNode worker = worker(version.content(), vault.of(version.vaultKey()));
+        worker.set("version", metadata(version));
+        worker.set("tails", tails(script));
         worker.put("name", VersionRuns.name(script, version));
         worker.put("script", script.name());
         worker.putObject("objects");
@@ -102,15 +106,38 @@ final class AccountDescription {
     }
 
     private ObjectNode worker(Script script) {
-        return worker(script, vault.of(script.name()));
+        ObjectNode worker = worker(script, vault.of(script.name()));
+        script.history()
+                .active()
+                .flatMap(deployment -> script.history().version(deployment.main()))
+                .ifPresent(version -> worker.set("version", metadata(version)));
+        return worker;
+    }
+
+    /** The workers that hear of all versions. */
+    private static ArrayNode tails(Script script) {
+        ArrayNode tails = NODES.arrayNode();
+        script.settings()
+                .path("tail_consumers")
+                .forEach(consumer -> tails.add(consumer.path("service").asString()));
+        return tails;
+    }
+
+    /** What code finds in a binding of the type {@code version_metadata}. */
+    private static ObjectNode metadata(ScriptVersion version) {
+        return NODES.objectNode()
+                .put("id", version.id())
+                .put("tag", version.annotations().getOrDefault("workers/tag", ""))
+                .put("timestamp", version.createdOn().toString());
     }
 
     private ObjectNode worker(Script script, Map<String, String> secrets) {
         ObjectNode worker = probe(script, secrets);
-        worker.remove("env");
+        worker.remove(List.of("env", "keys"));
         worker.set("bindings", bindings(script, secrets));
         worker.set("objects", JSON.valueToTree(script.objects()));
         worker.set("exports", JSON.valueToTree(script.handlers().keySet()));
+        worker.set("tails", tails(script));
         Script.Assets assets = script.assets();
         if (assets != null) {
             ObjectNode node = worker.putObject("assets");
@@ -144,6 +171,7 @@ final class AccountDescription {
         ArrayNode flags = worker.putArray("compatibilityFlags");
         script.settings().path("compatibility_flags").forEach(flags::add);
         ObjectNode env = worker.putObject("env");
+        ArrayNode keys = worker.putArray("keys");
         for (ObjectNode binding : bindings(script, secrets)
                 .valueStream()
                 .map(ObjectNode.class::cast)
@@ -151,6 +179,9 @@ final class AccountDescription {
             String value = binding.has("text") ? "text" : "json";
             if (binding.has(value)) {
                 env.set(binding.path("name").asString(), binding.get(value));
+            }
+            if (binding.path("type").asString("").equals("secret_key")) {
+                keys.add(binding);
             }
         }
         return worker;
@@ -160,9 +191,12 @@ final class AccountDescription {
         ArrayNode bindings = NODES.arrayNode();
         for (ObjectNode binding : script.bindings()) {
             ObjectNode copy = bindings.addObject().setAll(binding);
-            if (binding.path("type").asString("").equals("secret_text")) {
-                copy.put("text", secrets.getOrDefault(binding.path("name").asString(), ""));
-            }
+            SecretFields.of(binding).ifPresent(field -> {
+                String secret = secrets.get(binding.path("name").asString());
+                if (secret != null) {
+                    SecretFields.put(copy, secret);
+                }
+            });
         }
         return bindings;
     }

@@ -43,7 +43,8 @@ const OPERATIONS = {
 };
 
 /** Loads a script beside a module that tells what it exports; a script that does not start throws. */
-async function probe({ mainModule, modules, serviceWorker, compatibilityDate, compatibilityFlags, env: values }, env) {
+async function probe({ mainModule, modules, serviceWorker, compatibilityDate, compatibilityFlags, env: values, keys }, env) {
+  for (const key of keys) await importKey(key);
   const code = serviceWorker ? probeOfServiceWorker(modules, mainModule, values) : probeOfModules(modules, mainModule);
   const worker = env.LOADER.get(crypto.randomUUID(), () => ({
     compatibilityDate,
@@ -54,6 +55,15 @@ async function probe({ mainModule, modules, serviceWorker, compatibilityDate, co
     globalOutbound: null,
   }));
   return (await worker.getEntrypoint().fetch("http://probe/")).json();
+}
+
+/** A key that cannot be imported would keep the whole runtime from starting. */
+async function importKey({ name, format, algorithm, usages, key_base64, key_jwk }) {
+  try {
+    await crypto.subtle.importKey(format, format === "jwk" ? key_jwk : toBytes(key_base64), algorithm, false, usages);
+  } catch (error) {
+    throw new Error(`binding ${name} of type secret_key: the key cannot be imported (${error.name})`);
+  }
 }
 
 const PROBE = "athanor-probe.js";

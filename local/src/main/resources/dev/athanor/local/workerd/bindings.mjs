@@ -9,6 +9,12 @@ const BINDINGS = {
   secret_text: ({ name, text }, options) => {
     options.bindings[name] = text;
   },
+  secret_key: ({ name, ...key }, options, { bindRaw }) => {
+    bindRaw(name, { cryptoKey: toCryptoKey(key) });
+  },
+  version_metadata: ({ name }, options, { worker, bindRaw }) => {
+    bindRaw(name, { json: JSON.stringify(worker.version ?? { id: "", tag: "", timestamp: "" }) });
+  },
   json: ({ name, json }, options, { bindRaw }) => {
     bindRaw(name, { json: JSON.stringify(json) });
   },
@@ -74,6 +80,31 @@ function namespace(account, id) {
 /** A bucket, by way of what tells of its changes. */
 function toBucket(id) {
   return { r2Bucket: { name: "athanor:buckets", entrypoint: "Objects", props: { json: JSON.stringify({ bucket: id }) } } };
+}
+
+/** In the order of workerd's enum, which it is written as. */
+const KEY_USAGES = ["encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey"];
+
+/** A key in workerd's own terms, which has PEM where Cloudflare's API has Base64. */
+function toCryptoKey({ algorithm, format, usages, key_base64, key_jwk }) {
+  const settings = {
+    algorithm: { json: JSON.stringify(algorithm) },
+    usages: usages.map((usage) => KEY_USAGES.indexOf(usage)),
+  };
+  switch (format) {
+    case "jwk":
+      return { ...settings, jwk: JSON.stringify(key_jwk) };
+    case "pkcs8":
+      return { ...settings, pkcs8: toPem("PRIVATE KEY", key_base64) };
+    case "spki":
+      return { ...settings, spki: toPem("PUBLIC KEY", key_base64) };
+    default:
+      return { ...settings, base64: key_base64 };
+  }
+}
+
+function toPem(title, base64) {
+  return `-----BEGIN ${title}-----\n${base64.match(/.{1,64}/g).join("\n")}\n-----END ${title}-----\n`;
 }
 
 /** What a binding to a script answers that was deleted by force, or that has no such entrypoint. */

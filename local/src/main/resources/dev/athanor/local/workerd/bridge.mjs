@@ -57,6 +57,7 @@ const OPERATIONS = {
       modules: toProbeModules(worker),
       serviceWorker: isServiceWorker(worker),
       env: worker.env,
+      keys: worker.keys,
       ...toCompatibility(worker, host),
     }),
 

@@ -179,7 +179,7 @@ function toWorker(worker, account, host) {
     workerLoaders: {},
     unsafeBindings: [],
     additionalUnboundDurableObjects: [],
-    tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }],
+    tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }, ...toTails(worker, account)],
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
     ...(worker.outbound && { outboundService: worker.outbound }),
     ...toAssets(worker),
@@ -200,6 +200,12 @@ function toCode(worker, root) {
   if (!isServiceWorker(worker)) return { modulesRoot: root, modules: toModules(worker, root) };
   const main = worker.modules.find((module) => module.name === worker.mainModule);
   return { script: readFileSync(main.file, "utf8"), scriptPath: join(root, main.name) };
+}
+
+/** The workers that hear what this one does; one that was deleted by force hears nothing. */
+function toTails(worker, account) {
+  const there = account.workers.map(({ name }) => name);
+  return (worker.tails ?? []).filter((name) => there.includes(name)).map((name) => ({ name }));
 }
 
 function toModules(worker, root) {

@@ -4,6 +4,7 @@ import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.BundleSettings;
+import dev.athanor.manifest.CacheSettings;
 import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.ConsumerSettings;
@@ -17,9 +18,12 @@ import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.IngressRule;
+import dev.athanor.manifest.JsonTarget;
+import dev.athanor.manifest.KeyAlgorithmSettings;
 import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.LimitSettings;
+import dev.athanor.manifest.LogSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.ModuleRule;
@@ -38,13 +42,17 @@ import dev.athanor.manifest.R2NotificationSettings;
 import dev.athanor.manifest.R2TransitionSettings;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
+import dev.athanor.manifest.SecretKeyTarget;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.ServiceOptions;
+import dev.athanor.manifest.SourceFile;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.manifest.TraceSettings;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.manifest.VersionMetadataTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerLoaderTarget;
 import dev.athanor.manifest.WorkerRefEntry;
@@ -96,11 +104,18 @@ final class Manifests {
                                             List.of("workerd")),
                                     true),
                             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
-                            new AddressSettings(true, new DevSettings(8800, true)),
+                            new AddressSettings(true, true, new DevSettings(8800, true)),
                             new RuntimeSettings(
-                                    new ObservabilitySettings(true, 0.5),
+                                    new ObservabilitySettings(
+                                            true,
+                                            0.5,
+                                            new LogSettings(true, 0.1, false, true, List.of("grafana")),
+                                            new TraceSettings(true, 0.1, true, List.of("honeycomb"))),
+                                    true,
+                                    List.of("com.example.Errors"),
+                                    new CacheSettings(true, true),
                                     new LimitSettings(50, 10),
-                                    new PlacementSettings("smart")),
+                                    PlacementSettings.smart()),
                             new AssetSettings("public", "auto-trailing-slash", "404-page", true, List.of("/api/*")),
                             new TriggerSettings(
                                     List.of(new CronTrigger("0 3 * * *", "nightly", List.of("prod"))),
@@ -119,7 +134,7 @@ final class Manifests {
                                             true,
                                             true,
                                             List.of("prod")))),
-                            new LifecycleSettings("com.example.Tenants"),
+                            new LifecycleSettings("com.example.Tenants", true),
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
                                     new Binding(
@@ -135,6 +150,20 @@ final class Manifests {
                                     new Binding("LOADER", "loader", new WorkerLoaderTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+                                    new Binding(
+                                            "LIMITS",
+                                            "limits",
+                                            new JsonTarget(
+                                                    "{\"max\":1}", SourceFile.of("limits.json", "{\"max\": 1}"))),
+                                    new Binding(
+                                            "SIGNING_KEY",
+                                            "signingKey",
+                                            new SecretKeyTarget(
+                                                    "SIGNING_KEY",
+                                                    new KeyAlgorithmSettings("ECDSA", "SHA-256", "P-256"),
+                                                    "pkcs8",
+                                                    List.of("sign"))),
+                                    new Binding("VERSION", "version", new VersionMetadataTarget()),
                                     new Binding("SELF", "self", new SelfTarget()),
                                     new Binding("ASSETS", "assets", new StaticAssetsTarget())))),
                     fragment(new QueueEntry(

@@ -100,6 +100,17 @@ public record AnnotationReading(
         return read(member, AnnotationMirror.class).map(written -> inside(written.value(), quote));
     }
 
+    /** A class that is an item of an array. Nothing for {@code void.class} and the like. */
+    public Optional<TypeElement> type(Written<AnnotationValue> item) {
+        return as(item.value(), DeclaredType.class)
+                .map(written -> (TypeElement) written.value().asElement());
+    }
+
+    /** The items of an array as the compiler has them, in the order written. */
+    public List<Written<AnnotationValue>> written(String member) {
+        return items(member).stream().map(this::written).toList();
+    }
+
     /** The texts of an array, in the order written. */
     public List<Written<String>> strings(String member) {
         return items(member).stream()

@@ -63,7 +63,7 @@ public enum ProblemCode {
             "ATH014",
             ERROR,
             "%1$s() returns %2$s, which is nothing that a worker can be bound to",
-            "return an interface with @Queue, @KvNamespace, @D1Database, @R2Bucket, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, or a String with @Var or @Secret"),
+            "return an interface with @Queue, @KvNamespace, @D1Database, @R2Bucket, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, VersionMetadata, a String with @Var or @Secret, a CryptoKey with @SecretKey, or anything with @Json"),
     DUPLICATE_BINDING(
             "ATH015",
             ERROR,
@@ -75,11 +75,11 @@ public enum ProblemCode {
             ERROR,
             "%1$s() returns a String, and nothing says where that comes from",
             "add @Var for a plain text, or @Secret"),
-    VAR_AND_SECRET(
+    SEVERAL_VALUES(
             "ATH018",
             ERROR,
-            "%1$s() is @Var and @Secret at once",
-            "remove @Var for what must stay secret, @Secret otherwise"),
+            "%1$s() is %2$s and %3$s at once",
+            "keep one of them: @Secret or @SecretKey for what must stay secret"),
     TEXT_OF_OTHER_TYPE(
             "ATH019",
             ERROR,
@@ -366,7 +366,34 @@ public enum ProblemCode {
             "ATH093",
             ERROR,
             "%1$s is a tunnel, and has the method %2$s()",
-            "remove it: no worker is bound to a tunnel, and nothing implements it");
+            "remove it: no worker is bound to a tunnel, and nothing implements it"),
+    JSON_SOURCE(
+            "ATH070",
+            ERROR,
+            "@Json has %1$s",
+            "write the value as @Json(\"...\"), or the file that holds it as @Json(file = \"...\")"),
+    INVALID_JSON("ATH071", ERROR, "this is no JSON: %1$s", "correct it"),
+    JSON_OF_OTHER_TYPE("ATH072", ERROR, "%1$s %2$s", "correct the value, or the type that the method returns"),
+    KEY_PARAMETER("ATH073", ERROR, "a key of %1$s %2$s", "%3$s"),
+    KEY_USAGE("ATH074", ERROR, "a key of %1$s in the format %2$s cannot be for %3$s", "%4$s"),
+    KEY_OF_OTHER_TYPE(
+            "ATH075",
+            ERROR,
+            "%1$s() %2$s",
+            "a key is declared by @SecretKey on a method that returns dev.athanor.binding.CryptoKey"),
+    SEVERAL_PLACEMENTS(
+            "ATH076",
+            ERROR,
+            "@Placement says in several ways where the worker runs",
+            "keep one of mode, region, host and hostname"),
+    REPEATED_TAIL_CONSUMER(
+            "ATH077", ERROR, "%1$s is named twice as a tail consumer", "remove one; it would hear everything twice"),
+    PREVIEWS_WITH_OBJECTS(
+            "ATH078",
+            ERROR,
+            "previewUrls is true, and the worker hosts the Durable Objects of %1$s(), which Cloudflare gives no preview addresses",
+            "remove previewUrls, or let another worker host them"),
+    EXPERIMENTAL_FLAG("ATH079", ERROR, "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\"");
 
     private final String id;
     private final Severity severity;

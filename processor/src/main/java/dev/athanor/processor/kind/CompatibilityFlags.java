@@ -26,6 +26,9 @@ final class CompatibilityFlags {
 
     private static final String NODE_FLAG = "nodejs_compat";
 
+    /** An old way to ask for what is not released yet. */
+    private static final String EXPERIMENTAL = "experimental:";
+
     private static final Map<String, List<String>> PRESETS =
             Map.of("NODE", List.of(NODE_FLAG, "nodejs_compat_populate_process_env"));
 
@@ -38,6 +41,10 @@ final class CompatibilityFlags {
                 .ifPresent(preset -> PRESETS.getOrDefault(preset.value(), List.of())
                         .forEach(flag -> flags.put(flag, preset.origin())));
         for (Written<String> flag : worker.strings("compatibilityFlags")) {
+            if (flag.value().startsWith(EXPERIMENTAL)) {
+                report.add(ProblemCode.EXPERIMENTAL_FLAG.at(
+                        flag.origin(), flag.value(), flag.value().substring(EXPERIMENTAL.length())));
+            }
             if (flags.putIfAbsent(flag.value(), flag.origin()) != null) {
                 report.add(ProblemCode.DUPLICATE_FLAG.at(flag.origin(), flag.value()));
             }

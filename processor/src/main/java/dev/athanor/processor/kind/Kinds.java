@@ -8,7 +8,10 @@ public final class Kinds {
 
     private static final List<Kind> BOUND = List.of(
             new VarKind(),
+            new JsonKind(),
             new SecretKind(),
+            new SecretKeyKind(),
+            new VersionMetadataKind(),
             new QueueKind(),
             new DurableObjectKind(),
             new KvNamespaceKind(),

@@ -28,7 +28,8 @@ final class Namespaces {
                             written.get().origin(), written.get().value()));
         }
         return new LifecycleSettings(
-                namespace.map(type -> type.getQualifiedName().toString()).orElse(null));
+                namespace.map(type -> type.getQualifiedName().toString()).orElse(null),
+                worker.bool("retain").map(Written::value).orElse(null));
     }
 
     /** Only a dispatch namespace reaches what is in it: a binding to such a worker is reported. */

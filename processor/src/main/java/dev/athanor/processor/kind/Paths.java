@@ -14,12 +14,18 @@ final class Paths {
      * Reports a path that is not one of a file of the project.
      *
      * @param directory what it is relative to, below the project's directory; that one for {@code null}
+     * @return whether nothing was to be reported
      */
-    static void checkFile(String member, Written<String> path, @Nullable String directory, Facilities facilities) {
+    static boolean checkFile(String member, Written<String> path, @Nullable String directory, Facilities facilities) {
         String inProject = directory == null ? path.value() : directory + "/" + path.value();
-        if (checkForm(member, path, facilities) && facilities.files().lacksFile(inProject)) {
-            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, inProject));
+        if (!checkForm(member, path, facilities)) {
+            return false;
         }
+        if (facilities.files().lacksFile(inProject)) {
+            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, inProject));
+            return false;
+        }
+        return true;
     }
 
     /**

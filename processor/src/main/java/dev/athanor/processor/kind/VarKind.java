@@ -1,6 +1,5 @@
 package dev.athanor.processor.kind;
 
-import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.Var;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.processor.declaration.AnnotationReading;
@@ -18,26 +17,14 @@ final class VarKind implements Kind {
 
     @Override
     public boolean binds(BindingMethod method, Facilities facilities) {
-        return facilities
-                .annotations()
-                .first(method.method().element(), Var.class)
-                .isPresent();
+        return ValueAnnotations.find(method, Var.class, facilities).isPresent();
     }
 
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
-        AnnotationReading annotation = facilities
-                .annotations()
-                .first(method.method().element(), Var.class)
-                .orElseThrow();
-        if (facilities
-                .annotations()
-                .first(method.method().element(), Secret.class)
-                .isPresent()) {
-            facilities
-                    .report()
-                    .add(ProblemCode.VAR_AND_SECRET.at(
-                            annotation.origin(), method.method().name()));
+        AnnotationReading annotation =
+                ValueAnnotations.find(method, Var.class, facilities).orElseThrow();
+        if (!ValueAnnotations.isOnly(method, annotation, facilities)) {
             return Optional.empty();
         }
         Optional<Written<String>> text = annotation.string("value");

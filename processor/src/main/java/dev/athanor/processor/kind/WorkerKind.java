@@ -2,10 +2,12 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Binding;
 import dev.athanor.annotation.Cron;
+import dev.athanor.annotation.Json;
 import dev.athanor.annotation.Outbound;
 import dev.athanor.annotation.Props;
 import dev.athanor.annotation.QueueConsumer;
 import dev.athanor.annotation.Secret;
+import dev.athanor.annotation.SecretKey;
 import dev.athanor.annotation.Var;
 import dev.athanor.annotation.Worker;
 import dev.athanor.manifest.Fragment;
@@ -43,7 +45,15 @@ final class WorkerKind implements Kind {
     @Override
     public List<Class<? extends Annotation>> parts() {
         return List.of(
-                Cron.class, QueueConsumer.class, Var.class, Secret.class, Binding.class, Props.class, Outbound.class);
+                Cron.class,
+                QueueConsumer.class,
+                Var.class,
+                Json.class,
+                Secret.class,
+                SecretKey.class,
+                Binding.class,
+                Props.class,
+                Outbound.class);
     }
 
     @Override

@@ -2,14 +2,11 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.CompatibilitySettings;
-import dev.athanor.manifest.LimitSettings;
-import dev.athanor.manifest.ObservabilitySettings;
-import dev.athanor.manifest.PlacementSettings;
-import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.CronModel;
@@ -42,13 +39,8 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 value(annotation.string("name")),
                 new WorkerCode(annotation, facilities).read(),
                 new CompatibilitySettings(date.get().value(), CompatibilityFlags.read(annotation, facilities.report())),
-                new AddressSettings(
-                        annotation.bool("url").map(Written::value).orElse(false),
-                        annotation
-                                .annotation("dev")
-                                .map(written -> DevOptions.read(written, facilities.report()))
-                                .orElse(null)),
-                settings(),
+                addresses(worker),
+                new RuntimeSettingsReading(annotation, facilities).read(),
                 annotation
                         .annotation("assets")
                         .flatMap(assets -> new WorkerAssets(assets, facilities).read())
@@ -62,38 +54,27 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 worker.bindings().stream().map(WorkerSettings::binding).toList()));
     }
 
-    private RuntimeSettings settings() {
-        return new RuntimeSettings(
+    /** Cloudflare refuses previews of a worker with Durable Objects, whose code could not be told which objects are its own. */
+    private AddressSettings addresses(WorkerModel worker) {
+        Optional<Written<Boolean>> previews = annotation.bool("previewUrls");
+        previews.filter(Written::value)
+                .flatMap(written -> worker.bindings().stream()
+                        .filter(binding -> binding.hosts().isPresent())
+                        .findFirst()
+                        .map(binding -> ProblemCode.PREVIEWS_WITH_OBJECTS.at(
+                                written.origin(), binding.java().method())))
+                .ifPresent(facilities.report()::add);
+        return new AddressSettings(
+                annotation.bool("url").map(Written::value).orElse(false),
+                value(previews),
                 annotation
-                        .annotation("observability")
-                        .map(WorkerSettings::observability)
-                        .orElse(null),
-                annotation.annotation("limits").map(WorkerSettings::limits).orElse(null),
-                annotation
-                        .annotation("placement")
-                        .map(WorkerSettings::placement)
+                        .annotation("dev")
+                        .map(written -> DevOptions.read(written, facilities.report()))
                         .orElse(null));
     }
 
     private static dev.athanor.manifest.Binding binding(BindingModel binding) {
         return new dev.athanor.manifest.Binding(binding.name(), binding.java().method(), binding.target());
-    }
-
-    private static ObservabilitySettings observability(AnnotationReading written) {
-        return new ObservabilitySettings(
-                written.bool("enabled").map(Written::value).orElse(true), value(written.decimal("headSamplingRate")));
-    }
-
-    private static LimitSettings limits(AnnotationReading written) {
-        return new LimitSettings(value(written.integer("cpuMs")), value(written.integer("subrequests")));
-    }
-
-    /** Cloudflare has no word for the default: it is not to say anything. */
-    private static @Nullable PlacementSettings placement(AnnotationReading written) {
-        return written.constant("mode")
-                .filter(mode -> !mode.value().equals("DEFAULT"))
-                .map(mode -> new PlacementSettings(word(mode)))
-                .orElse(null);
     }
 
     /** Cloudflare's word for a constant. */

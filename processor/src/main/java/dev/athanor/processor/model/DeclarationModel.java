@@ -40,6 +40,11 @@ public record DeclarationModel(
         this(origin, fragment, Optional.of(javaClass), types, worker);
     }
 
+    /** The same, with what was said of taking over what is in the account. */
+    public DeclarationModel adopting(Optional<Boolean> adopt) {
+        return new DeclarationModel(origin, fragment.adopting(adopt.orElse(null)), javaClass, types, worker);
+    }
+
     /** The same, limited to some stages, if there are any. */
     public DeclarationModel in(List<String> stages) {
         return new DeclarationModel(origin, fragment.in(stages), javaClass, types, worker);

@@ -9,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Java types into TypeScript types, in two forms.
@@ -48,6 +49,18 @@ public final class PayloadTypes {
         Conversion conversion = Conversion.of(TsForm.JSON, JavaTypes.display(type), elements, types);
         TsType converted = conversion.convert(type);
         return new Payload(converted, conversion.declarations(), conversion.unsupported());
+    }
+
+    /**
+     * Holds a JSON value against a Java type that {@linkplain #json has a form}.
+     *
+     * @throws JsonValue.SyntaxException when the text is no JSON
+     */
+    public JsonValue value(TypeMirror type, String text) throws JsonValue.SyntaxException {
+        Conversion conversion = Conversion.of(TsForm.JSON, JavaTypes.display(type), elements, types);
+        JsonFit fit = new JsonFit(conversion);
+        JsonNode value = JsonText.parse(text);
+        return new JsonValue(fit.fit(type, value, JavaTypes.display(type)).toString(), fit.misfits());
     }
 
     /** The TypeScript form of a method that is called from afar. Whether others have the same name is not looked at. */

@@ -55,6 +55,11 @@ final class ScalarMapping implements TypeMapping {
     private static final Map<String, TsType> RPC =
             Map.of("java.time.Instant", TsAmbient.of("Date"), "java.util.Date", TsAmbient.of("Date"));
 
+    /** Whether a class is one of these. */
+    static boolean knows(String className) {
+        return JSON.containsKey(className);
+    }
+
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
         String name = JavaTypes.name(type);

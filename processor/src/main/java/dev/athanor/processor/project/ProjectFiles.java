@@ -47,6 +47,19 @@ public record ProjectFiles(Optional<Path> directory) {
                 .orElse(List.of());
     }
 
+    /** What a file holds, in UTF-8; nothing where that is not known. */
+    public Optional<String> text(String path) {
+        return directory.map(base -> base.resolve(path)).flatMap(ProjectFiles::read);
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static List<String> list(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

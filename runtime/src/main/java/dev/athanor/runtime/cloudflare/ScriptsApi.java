@@ -70,5 +70,14 @@ public interface ScriptsApi {
     record Schedule(String cron) {}
 
     /** Whether a script answers under {@code workers.dev}, and whether its previews do. */
-    record Address(boolean enabled, @Nullable Boolean previewsEnabled) {}
+    record Address(boolean enabled, @Nullable Boolean previewsEnabled) {
+
+        /** Neither. */
+        public static final Address NONE = new Address(false, false);
+
+        /** Whether its previews do. */
+        public boolean hasPreviews() {
+            return Boolean.TRUE.equals(previewsEnabled);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.athanor.binding.TypeToken;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.BindingTarget;
 import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.JsonTarget;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.WorkerEntry;
@@ -99,6 +100,15 @@ public final class CloudflareBindings implements Bindings {
                     + " comes from, such as the environment");
         }
         throw new IllegalArgumentException(binding + " is no text");
+    }
+
+    /** {@inheritDoc} It is the one that was declared. */
+    @Override
+    public <T> T json(String binding, TypeToken<T> type) {
+        if (find(binding).target() instanceof JsonTarget value) {
+            return Values.JSON.readValue(value.json(), Values.JSON.constructType(type.type()));
+        }
+        throw new IllegalArgumentException(binding + " is no JSON value");
     }
 
     @Override

@@ -57,6 +57,11 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
         return entries.stream().flatMap(entry -> entry.as(kind).stream()).toList();
     }
 
+    /** Whether a declaration has the name that it gets where none is written. */
+    public boolean isDefaultName(StackEntry<?> entry) {
+        return entry.name().equals(app + "-" + stage + "-" + entry.id());
+    }
+
     /** The workers that stand by themselves, sorted by qualified name. */
     public List<StackEntry<WorkerEntry>> workers() {
         return scripts().stream().filter(worker -> !isTenant(worker)).toList();

@@ -54,7 +54,7 @@ final class StackBuilder {
         }
         kind.limits().check(entry, wrong::add);
         wrong.forEach(message -> problems.add(new Problem(fragment.declaration(), message)));
-        return new StackEntry<>(fragment.declaration(), fragment.id(), name, entry);
+        return new StackEntry<>(fragment.declaration(), fragment.id(), name, fragment.adopts(), entry);
     }
 
     private static String badName(StageKind<?> kind, String name, String breach, boolean byDefault) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param id the interface's simple name in kebab case: {@code task-queue}
  * @param name what Cloudflare calls it: the name of the script, queue or database, the title of the KV namespace, the
  *     class of the Durable Object or entrypoint
+ * @param adopts whether one of its name that the stage has not created is taken over
  * @param entry what is declared, placeholders resolved
  */
-public record StackEntry<E extends ManifestEntry>(String declaration, String id, String name, E entry) {
+public record StackEntry<E extends ManifestEntry>(String declaration, String id, String name, boolean adopts, E entry) {
 
     public StackEntry {
         Objects.requireNonNull(declaration, "declaration");
@@ -25,7 +26,7 @@ public record StackEntry<E extends ManifestEntry>(String declaration, String id,
     /** This entry as one of a kind, if it is one. */
     public <K extends ManifestEntry> Optional<StackEntry<K>> as(Class<K> kind) {
         return kind.isInstance(entry)
-                ? Optional.of(new StackEntry<>(declaration, id, name, kind.cast(entry)))
+                ? Optional.of(new StackEntry<>(declaration, id, name, adopts, kind.cast(entry)))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.JsonTexts;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.Records;
 import dev.athanor.manifest.Staged;
@@ -37,13 +38,13 @@ record StageView(String stage, UnaryOperator<String> text) {
         RecordComponent[] components = value.getClass().getRecordComponents();
         @Nullable Object[] seen = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            boolean template = components[i].isAnnotationPresent(Template.class);
+            Template template = components[i].getAnnotation(Template.class);
             seen[i] = seen(Records.get(value, components[i]), template);
         }
         return Records.with(value, seen);
     }
 
-    private @Nullable Object seen(@Nullable Object held, boolean template) {
+    private @Nullable Object seen(@Nullable Object held, @Nullable Template template) {
         if (held instanceof List<?> list) {
             return list.stream()
                     .filter(item -> !(item instanceof Staged part) || has(part))
@@ -53,6 +54,10 @@ record StageView(String stage, UnaryOperator<String> text) {
         if (held instanceof Record nested) {
             return nested instanceof Staged part && !has(part) ? null : of(nested);
         }
-        return template && held instanceof String plain ? text.apply(plain) : held;
+        return template != null && held instanceof String plain ? filled(plain, template.form()) : held;
+    }
+
+    private String filled(String template, Template.Form form) {
+        return form == Template.Form.JSON ? JsonTexts.map(template, text) : text.apply(template);
     }
 }

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.JsonTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.WorkerEntry;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,19 @@ final class TextLimit {
     static void check(WorkerEntry worker, Consumer<String> problems) {
         for (Binding binding : worker.bindings()) {
             if (binding.target() instanceof TextTarget text) {
-                int size = text.text().getBytes(StandardCharsets.UTF_8).length;
-                if (size > MAX_BYTES) {
-                    problems.accept("has the text " + binding.name() + " of " + size + " bytes, and " + MAX_BYTES
-                            + " are allowed; shorten what " + binding.method() + "() holds");
-                }
+                check(binding, "text", text.text(), problems);
             }
+            if (binding.target() instanceof JsonTarget value) {
+                check(binding, "JSON", value.json(), problems);
+            }
+        }
+    }
+
+    private static void check(Binding binding, String noun, String value, Consumer<String> problems) {
+        int size = value.getBytes(StandardCharsets.UTF_8).length;
+        if (size > MAX_BYTES) {
+            problems.accept("has the " + noun + " " + binding.name() + " of " + size + " bytes, and " + MAX_BYTES
+                    + " are allowed; shorten what " + binding.method() + "() holds");
         }
     }
 }

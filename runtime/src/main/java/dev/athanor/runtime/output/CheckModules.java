@@ -27,7 +27,7 @@ final class CheckModules {
                 .flatMap(worker -> check(
                         worker,
                         worker.entry(),
-                        isClass(stack, worker.declaration()) ? classExports(worker.entry()) : EXPORTS));
+                        isClass(stack, worker.declaration()) ? classExports(stack, worker) : exports(stack, worker)));
         // The code of a worker of another project is not here.
         Stream<CheckModule> entrypoints = stack.entries(EntrypointEntry.class).stream()
                 .flatMap(entrypoint -> stack.entry(entrypoint.entry().worker()).as(WorkerEntry.class).stream()
@@ -47,6 +47,18 @@ final class CheckModules {
                         stack.host(declared).stream().flatMap(host -> check(declared, host.entry(), EXPORTS)));
     }
 
+    /** Only the link step knows that other workers name this one as their tail consumer: its handler is demanded here. */
+    private static String exports(Stack stack, StackEntry<WorkerEntry> worker) {
+        return isTailConsumer(stack, worker)
+                ? EXPORTS + " & { readonly default: Required<Pick<NonNullable<Exports[\"default\"]>, \"tail\">> }"
+                : EXPORTS;
+    }
+
+    private static boolean isTailConsumer(Stack stack, StackEntry<WorkerEntry> worker) {
+        return stack.workers().stream()
+                .anyMatch(other -> other.entry().settings().tails().contains(worker.declaration()));
+    }
+
     /** Whether an entrypoint is declared as the worker's default export. */
     private static boolean isClass(Stack stack, String worker) {
         return stack.entries(EntrypointEntry.class).stream()
@@ -56,7 +68,8 @@ final class CheckModules {
     }
 
     /** A class has methods where an object has handlers; the check of its entrypoint says what it extends. */
-    private static String classExports(WorkerEntry worker) {
+    private static String classExports(Stack stack, StackEntry<WorkerEntry> declared) {
+        WorkerEntry worker = declared.entry();
         List<String> methods = new ArrayList<>();
         if (worker.addresses().url()) {
             methods.add("\"fetch\"");
@@ -66,6 +79,9 @@ final class CheckModules {
         }
         if (!worker.triggers().crons().isEmpty()) {
             methods.add("\"scheduled\"");
+        }
+        if (isTailConsumer(stack, declared)) {
+            methods.add("\"tail\"");
         }
         String others = "Omit<Exports, \"default\">";
         return methods.isEmpty()

@@ -6,6 +6,9 @@ public enum Action {
     /** It is not there, and will be. */
     CREATE("+", "create"),
 
+    /** It is there, belongs to somebody else, and becomes ours. */
+    ADOPT("<", "adopt"),
+
     /** It is there and differs. */
     UPDATE("~", "update"),
 
@@ -15,7 +18,7 @@ public enum Action {
     /** It is as declared. */
     UNCHANGED("=", "unchanged"),
 
-    /** It would go, but holds data, and nobody consented to lose it. */
+    /** It would go, but holds data that nobody consented to lose, or was declared to stay. */
     KEEP("!", "keep");
 
     private final String sign;
@@ -38,6 +41,6 @@ public enum Action {
 
     /** Whether carrying it out writes to the account. */
     public boolean writes() {
-        return this == CREATE || this == UPDATE || this == DELETE;
+        return this == CREATE || this == ADOPT || this == UPDATE || this == DELETE;
     }
 }

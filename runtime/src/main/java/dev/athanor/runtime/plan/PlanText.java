@@ -50,9 +50,11 @@ final class PlanText {
             return "Plan: nothing to do, " + plan.count(Action.UNCHANGED) + " unchanged.";
         }
         long kept = plan.count(Action.KEEP);
-        return "Plan: " + plan.count(Action.CREATE) + " to create, " + plan.count(Action.UPDATE) + " to update, "
+        long adopted = plan.count(Action.ADOPT);
+        return "Plan: " + plan.count(Action.CREATE) + " to create, " + (adopted == 0 ? "" : adopted + " to adopt, ")
+                + plan.count(Action.UPDATE) + " to update, "
                 + plan.count(Action.DELETE) + " to delete, " + plan.count(Action.UNCHANGED) + " unchanged"
-                + (kept == 0 ? "." : ", " + kept + " kept because of the data in it.");
+                + (kept == 0 ? "." : ", " + kept + " kept.");
     }
 
     private static void append(StringBuilder text, PlanStep step, int keys, int names) {

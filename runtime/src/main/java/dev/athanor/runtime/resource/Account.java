@@ -44,7 +44,7 @@ public final class Account {
     final Memo<String, Optional<String>> subdomain;
     final Memo<String, Optional<Schedules>> schedules;
     final Memo<String, Optional<Address>> addresses;
-    private final Memo<String, Optional<JsonNode>> settings;
+    final Memo<String, Optional<JsonNode>> settings;
     private final Memo<String, List<Version>> versions;
     private final Memo<String, List<Deployment>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
@@ -165,8 +165,9 @@ public final class Account {
                 .toList();
     }
 
-    boolean hasAddress(String script) {
-        return addresses.get(script).map(Address::enabled).orElse(false);
+    /** The addresses of a script; none where there is no script. */
+    Address address(String script) {
+        return addresses.get(script).orElse(Address.NONE);
     }
 
     /** Whether previews of a script's versions have addresses. */

@@ -37,7 +37,10 @@ final class Bindings {
             new WorkerRefBinding(),
             new DispatchNamespaceBinding(),
             new TextBinding(),
+            new JsonBinding(),
             new SecretBinding(),
+            new SecretKeyBinding(),
+            new VersionMetadataBinding(),
             new SelfBinding(),
             new WorkerLoaderBinding(),
             new AssetsBinding());

@@ -71,6 +71,10 @@ public record Change(PlanStep step, Operation operation) {
             return build(Action.CREATE, reason, operation);
         }
 
+        Change adopt(String reason, Operation operation) {
+            return build(Action.ADOPT, reason, operation);
+        }
+
         Change update(String reason, Operation operation) {
             return build(Action.UPDATE, reason, operation);
         }

@@ -44,6 +44,13 @@ final class DispatchNamespaces extends NamedStore<DispatchNamespaceEntry, Namesp
     }
 
     @Override
+    Optional<String> keeps(Planning planning, StackEntry<DispatchNamespaceEntry> declared) {
+        return TenantWorkers.retainsIn(planning, declared)
+                ? Optional.of("has a worker that is retained")
+                : Optional.empty();
+    }
+
+    @Override
     List<String> removedAfter() {
         return List.of(Workers.KIND, TenantWorkers.KIND);
     }

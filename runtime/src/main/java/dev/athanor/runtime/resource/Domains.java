@@ -50,7 +50,7 @@ final class Domains implements ResourceKind {
 
     @Override
     public void planRemoval(Planning planning) {
-        RemovedDomains.plan(planning, Set.of(), "goes with the stage");
+        RemovedDomains.plan(planning, Set.of(), Retention.all(planning), "goes with the stage");
     }
 
     private static void plan(Planning planning, StackEntry<WorkerEntry> worker, DomainSettings domain) {

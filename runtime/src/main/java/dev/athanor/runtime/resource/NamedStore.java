@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * What queues, namespaces, databases and buckets have in common: they hold data, have a name that is unique in the account
- * and an id that Cloudflare gives them. One of the declared name is taken for the declared one.
+ * and an id that Cloudflare gives them. One that was not created by
+ * the stage is taken over only when that was declared.
  *
  * @param <E> what declares one
  * @param <S> what the account says of one
@@ -87,7 +88,10 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             Optional<S> present = find(planning.account(), entry);
             present.ifPresent(found -> planning.known(key, id(found)));
             refuseImmutable(planning, present, entry);
-            planning.add(change(entry, key, present));
+            planning.add(
+                    present.isPresent() && isForeign(planning, entry)
+                            ? adoption(planning, entry, key, present.get())
+                            : change(entry, key, present));
         }
     }
 
@@ -107,7 +111,39 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             if (present.isEmpty() && needed.contains(key)) {
                 planning.add(change(entry, key, present));
             }
+            if (present.isPresent() && isForeign(planning, entry)) {
+                refuseForeign(planning, entry);
+            }
         }
+    }
+
+    /** What has a name that no other stage has by default is ours, whoever created it; else the ledger knows. */
+    private boolean isForeign(Planning planning, StackEntry<E> entry) {
+        return !planning.deployment().stack().isDefaultName(entry)
+                && planning.created(kind).stream()
+                        .noneMatch(created -> created.name().equals(entry.name()));
+    }
+
+    private void refuseForeign(Planning planning, StackEntry<E> entry) {
+        planning.refuse(
+                entry.declaration(),
+                "the account has a " + kind + " " + entry.name() + " that this stage has not created; give this one"
+                        + " another name, or take it over with adopt = true, by a deployment.");
+    }
+
+    private Change adoption(Planning planning, StackEntry<E> entry, ResourceKey key, S present) {
+        if (!entry.adopts()) {
+            refuseForeign(planning, entry);
+        }
+        List<FieldChange> differences = differences(Optional.of(present), entry.entry());
+        return Change.of(key, entry.name(), entry.declaration())
+                .fields(differences)
+                .adopt("is in the account already, and is taken over", progress -> {
+                    progress.ledger().put(ledgerEntry(entry));
+                    if (!differences.isEmpty()) {
+                        update(progress, entry, id(present));
+                    }
+                });
     }
 
     private Change change(StackEntry<E> entry, ResourceKey key, Optional<S> present) {
@@ -148,15 +184,15 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
 
     private Change removal(Planning planning, StackEntry<E> entry, ResourceKey key, String id, String why) {
         Change.Builder change = Change.of(key, entry.name(), entry.declaration());
-        if (holdsData(planning, entry) && !planning.mayLose(key, entry.name())) {
-            return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");
-        }
         if (RemovedWorkers.keptUserOf(planning, entry.declaration()).isPresent()) {
             return change.keep("is used by a worker that is kept");
         }
         Optional<String> reason = keeps(planning, entry);
         if (reason.isPresent()) {
             return change.keep(reason.get());
+        }
+        if (holdsData(planning, entry) && !planning.mayLose(key, entry.name())) {
+            return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");
         }
         removedAfter().forEach(other -> change.after(planning.writing(other)));
         return change.delete(why + ", and its data with it", progress -> {

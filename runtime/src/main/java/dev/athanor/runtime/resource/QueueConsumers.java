@@ -50,7 +50,7 @@ final class QueueConsumers implements ResourceKind {
 
     @Override
     public void planRemoval(Planning planning) {
-        RemovedConsumers.plan(planning, Set.of(), "goes with the stage");
+        RemovedConsumers.plan(planning, Set.of(), Retention.all(planning), "goes with the stage");
         RemovedConsumers.planRemovalOfPulled(planning);
     }
 

@@ -31,7 +31,7 @@ final class RemovedConsumers implements ResourceKind {
         for (StackEntry<WorkerEntry> worker : stack.workers()) {
             stack.consumedQueues(worker).keySet().forEach(queue -> declared.add(worker.name() + "/" + queue));
         }
-        plan(planning, declared, "is no longer declared");
+        plan(planning, declared, Retention.undeclared(planning), "is no longer declared");
         stack.entries(QueueEntry.class).stream()
                 .filter(queue -> queue.entry().pull() == null)
                 .forEach(queue -> planPulled(planning, queue.name(), "is no longer declared"));
@@ -60,8 +60,15 @@ final class RemovedConsumers implements ResourceKind {
     @Override
     public void planRemoval(Planning planning) {}
 
-    static void plan(Planning planning, Set<String> declared, String reason) {
-        Set<String> ours = Workers.ours(planning);
+    /**
+     * Plans the removal of consumers.
+     *
+     * @param declared those that stay, as worker and queue
+     * @param retained the workers that stay with all of theirs
+     */
+    static void plan(Planning planning, Set<String> declared, Set<String> retained, String reason) {
+        Set<String> ours = new HashSet<>(Workers.ours(planning));
+        ours.removeAll(retained);
         for (Queue queue : planning.account().queues()) {
             for (Consumer consumer : consumers(queue)) {
                 String worker = consumer.worker();

@@ -2,6 +2,7 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.runtime.cloudflare.DomainsApi.Domain;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,15 +19,17 @@ final class RemovedDomains implements ResourceKind {
                 .flatMap(worker -> worker.entry().triggers().domains().stream())
                 .map(domain -> Domains.host(domain.hostname()).name())
                 .collect(Collectors.toSet());
-        plan(planning, declared, "is no longer declared");
+        plan(planning, declared, Retention.undeclared(planning), "is no longer declared");
     }
 
     /** {@link Domains} has seen to it. */
     @Override
     public void planRemoval(Planning planning) {}
 
-    static void plan(Planning planning, Set<String> declared, String reason) {
-        Set<String> ours = Workers.ours(planning);
+    /** Those of our workers but the declared ones, and those of workers that stay with all of theirs. */
+    static void plan(Planning planning, Set<String> declared, Set<String> retained, String reason) {
+        Set<String> ours = new HashSet<>(Workers.ours(planning));
+        ours.removeAll(retained);
         for (Domain domain : planning.account().domains()) {
             String service = domain.service();
             if (service != null && ours.contains(service) && !declared.contains(domain.hostname())) {

@@ -29,15 +29,17 @@ final class RemovedRoutes implements ResourceKind {
                 .map(RouteSettings::pattern)
                 .map(Routes::pattern)
                 .toList();
-        plan(planning, declared, "is no longer declared");
+        plan(planning, declared, Retention.undeclared(planning), "is no longer declared");
     }
 
     /** {@link Routes} has seen to it. */
     @Override
     public void planRemoval(Planning planning) {}
 
-    static void plan(Planning planning, List<RoutePattern> declared, String reason) {
+    /** Those of our workers but the declared ones, and those of workers that stay with all of theirs. */
+    static void plan(Planning planning, List<RoutePattern> declared, Set<String> retained, String reason) {
         Set<String> scripts = new TreeSet<>(Workers.ours(planning));
+        scripts.removeAll(retained);
         scripts.forEach(script -> planning.account().routes.start(script));
         for (String script : scripts) {
             for (ScriptRoute route : planning.account().routes(script)) {

@@ -1,6 +1,5 @@
 package dev.athanor.runtime.resource;
 
-import dev.athanor.manifest.ConsumerSettings;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
@@ -82,6 +81,10 @@ final class RemovedWorkers {
     }
 
     private static void plan(Planning planning, Change.Builder change, ResourceKey key, Script script, String reason) {
+        if (Retention.of(planning, script)) {
+            planning.add(change.keep(Retention.REASON));
+            return;
+        }
         List<Workflow> workflows = RemovedWorkflows.of(planning, script.id());
         if (!mayLoseObjects(planning, key, script)) {
             planning.add(change.keep("holds the objects of " + String.join(", ", kept(planning, script))
@@ -103,7 +106,8 @@ final class RemovedWorkers {
     }
 
     private static boolean mayGo(Planning planning, ResourceKey key, Script script) {
-        return mayLoseObjects(planning, key, script)
+        return !Retention.of(planning, script)
+                && mayLoseObjects(planning, key, script)
                 && mayLoseWorkflows(planning, RemovedWorkflows.of(planning, script.id()));
     }
 
@@ -137,10 +141,14 @@ final class RemovedWorkers {
                 .map(binding -> binding.target())
                 .filter(DeclaredTarget.class::isInstance)
                 .map(target -> ((DeclaredTarget) target).declaration());
-        Stream<String> deadLetters = entry.triggers().consumers().stream()
-                .map(ConsumerSettings::deadLetterQueue)
-                .flatMap(Stream::ofNullable);
-        return Stream.concat(bound, deadLetters);
+        Stream<String> queues = entry.triggers().consumers().stream()
+                .flatMap(consumer -> Stream.of(
+                        Optional.ofNullable(consumer.deadLetterQueue()),
+                        // One that is retained goes on to consume.
+                        Optional.of(consumer.queue())
+                                .filter(queue -> entry.lifecycle().retains())))
+                .flatMap(Optional::stream);
+        return Stream.concat(bound, queues);
     }
 
     private static List<Script> ours(Planning planning) {

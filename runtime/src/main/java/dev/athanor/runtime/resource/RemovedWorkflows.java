@@ -4,6 +4,7 @@ import dev.athanor.manifest.WorkflowEntry;
 import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class RemovedWorkflows {
     /** Those that are no longer declared. They go after the upload that no longer has their class. */
     static void planUndeclared(Planning planning) {
         List<StackEntry<WorkflowEntry>> declared = planning.deployment().stack().entries(WorkflowEntry.class);
-        for (Workflow workflow : ours(planning)) {
+        for (Workflow workflow : ours(planning, Retention.undeclared(planning))) {
             if (declared.stream().noneMatch(entry -> entry.name().equals(workflow.name()))) {
                 ResourceKey key = new ResourceKey(Workflows.KIND, workflow.name());
                 if (mayGo(planning, key, workflow)) {
@@ -43,7 +44,7 @@ final class RemovedWorkflows {
 
     /** All of the stage's. */
     static void planAll(Planning planning) {
-        for (Workflow workflow : ours(planning)) {
+        for (Workflow workflow : ours(planning, Retention.all(planning))) {
             Optional<StackEntry<WorkflowEntry>> declared = declared(planning, workflow);
             ResourceKey key = key(planning, workflow);
             Change.Builder change = Change.of(
@@ -88,8 +89,10 @@ final class RemovedWorkflows {
                 .findFirst();
     }
 
-    private static List<Workflow> ours(Planning planning) {
-        Set<String> scripts = Workers.ours(planning);
+    /** Those of our workers, except for workers that stay with all of theirs. */
+    private static List<Workflow> ours(Planning planning, Set<String> retained) {
+        Set<String> scripts = new HashSet<>(Workers.ours(planning));
+        scripts.removeAll(retained);
         return planning.account().workflows().stream()
                 .filter(workflow -> scripts.contains(workflow.scriptName())
                         || (Boolean.TRUE.equals(workflow.scriptDeleted())

@@ -52,7 +52,7 @@ final class Routes implements ResourceKind {
 
     @Override
     public void planRemoval(Planning planning) {
-        RemovedRoutes.plan(planning, List.of(), "goes with the stage");
+        RemovedRoutes.plan(planning, List.of(), Retention.all(planning), "goes with the stage");
     }
 
     private static void plan(Planning planning, StackEntry<WorkerEntry> worker, RouteSettings route) {

@@ -7,6 +7,7 @@ import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The cron expressions of each worker, as a whole: one that is no longer declared goes. */
@@ -47,9 +48,10 @@ final class Schedules implements ResourceKind {
 
     @Override
     public void planRemoval(Planning planning) {
+        Set<String> retained = Retention.all(planning);
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
-            boolean ours = Workers.ours(planning).contains(worker.name());
-            if (ours && !planning.account().schedules(worker.name()).isEmpty()) {
+            boolean goes = Workers.ours(planning).contains(worker.name()) && !retained.contains(worker.name());
+            if (goes && !planning.account().schedules(worker.name()).isEmpty()) {
                 planning.add(Change.of(key(worker), worker.name(), worker.declaration())
                         .delete("goes with the stage", progress -> set(progress, worker.name(), List.of())));
             }

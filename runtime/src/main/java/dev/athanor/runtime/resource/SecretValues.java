@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.Binding;
+import dev.athanor.manifest.SecretKeyTarget;
 import dev.athanor.manifest.SecretTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.StackEntry;
@@ -20,8 +21,13 @@ final class SecretValues {
     static SecretValues of(Planning planning, StackEntry<WorkerEntry> worker) {
         SecretValues values = new SecretValues();
         for (Binding binding : worker.entry().bindings()) {
+            String element = worker.declaration() + "." + binding.method() + "()";
             if (binding.target() instanceof SecretTarget secret) {
-                values.add(planning, worker.declaration() + "." + binding.method() + "()", secret.variable());
+                values.add(planning, element, "secret", secret.variable());
+            }
+            if (binding.target() instanceof SecretKeyTarget key) {
+                values.add(planning, element, "key", key.variable());
+                values.check(planning, element, key);
             }
         }
         return values;
@@ -54,12 +60,21 @@ final class SecretValues {
         return "SecretValues" + byVariable.keySet();
     }
 
-    private void add(Planning planning, String element, String variable) {
+    private void check(Planning planning, String element, SecretKeyTarget key) {
+        String material = value(key.variable());
+        if (!material.isEmpty()) {
+            KeyMaterial.breach(key.format(), material)
+                    .ifPresent(breach -> planning.refuse(
+                            element, "the environment variable " + key.variable() + " " + breach + "."));
+        }
+    }
+
+    private void add(Planning planning, String element, String noun, String variable) {
         Optional<String> value = planning.deployment().secrets().value(variable).filter(text -> !text.isEmpty());
         if (value.isEmpty()) {
             planning.refuse(
                     element,
-                    "the secret has no value; set the environment variable " + variable + ", or write a line "
+                    "the " + noun + " has no value; set the environment variable " + variable + ", or write a line "
                             + variable + "=... into the file .env of the project's directory.");
         }
         byVariable.put(variable, value.orElse(""));

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * In which order workers that are bound to each other are uploaded: who is called before who calls. A circle is broken where
@@ -34,16 +36,26 @@ final class ServiceOrder {
     static ServiceOrder of(Planning planning) {
         var stack = planning.deployment().stack();
         ServiceOrder order = new ServiceOrder(
-                worker -> new Bindings(stack, worker)
-                        .needs().stream()
-                                .flatMap(key -> stack.workers().stream()
-                                        .filter(other -> Workers.key(other).equals(key)))
-                                .filter(other -> !other.equals(worker))
-                                .distinct()
-                                .toList(),
+                worker -> Stream.concat(called(stack, worker), tailConsumers(stack, worker))
+                        .filter(other -> !other.equals(worker))
+                        .distinct()
+                        .toList(),
                 worker -> planning.account().script(worker.name()).isPresent());
         stack.workers().forEach(order::visit);
         return order;
+    }
+
+    private static Stream<StackEntry<WorkerEntry>> called(Stack stack, StackEntry<WorkerEntry> worker) {
+        return new Bindings(stack, worker)
+                .needs().stream()
+                        .flatMap(key -> stack.workers().stream()
+                                .filter(other -> Workers.key(other).equals(key)));
+    }
+
+    /** They are called by the runtime, on the worker's behalf. */
+    private static Stream<StackEntry<WorkerEntry>> tailConsumers(Stack stack, StackEntry<WorkerEntry> worker) {
+        return worker.entry().settings().tails().stream()
+                .flatMap(consumer -> stack.entry(consumer).as(WorkerEntry.class).stream());
     }
 
     /** The workers that are to be there, whole, before another one. */

@@ -24,7 +24,7 @@ final class StandIns {
     private static final String DATE_OF_LAST = "2026-04-01";
     private static final String IMPORT = "import { DurableObject, WorkerEntrypoint } from \"cloudflare:workers\";\n";
     private static final String CODE =
-            "export default { fetch() { return new Response(\"being deployed\", { status: 503 }); } };\n";
+            "export default { fetch() { return new Response(\"being deployed\", { status: 503 }); }, tail() {} };\n";
 
     private StandIns() {}
 

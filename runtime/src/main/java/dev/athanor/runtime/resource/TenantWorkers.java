@@ -39,12 +39,12 @@ final class TenantWorkers implements ResourceKind {
             Optional<Script> script = planning.account().tenants(namespace.name()).stream()
                     .filter(present -> present.id().equals(worker.name()))
                     .findFirst();
-            if (script.isPresent() && !planning.ownership().owns(script.get())) {
+            if (isForeign(planning, script) && !worker.adopts()) {
                 planning.refuse(
                         worker.declaration(),
                         "the dispatch namespace " + namespace.name() + " has a worker " + worker.name()
-                                + " that is not of this application and stage; give this one another name, or remove that"
-                                + " one.");
+                                + " that is not of this application and stage; give this one another name, remove that one,"
+                                + " or take it over with adopt = true.");
             } else {
                 planning.add(change(planning, new Tenant(worker, namespace), script));
             }
@@ -77,16 +77,20 @@ final class TenantWorkers implements ResourceKind {
 
     private static Change removal(StackEntry<DispatchNamespaceEntry> namespace, Script script, String reason) {
         String name = namespace.name() + "/" + script.id();
-        return Change.of(new ResourceKey(KIND, name), name, null)
-                .delete(
-                        reason,
-                        progress -> Creation.gone(
-                                () -> progress.api().dispatchNamespaces().deleteScript(namespace.name(), script.id())));
+        Change.Builder change = Change.of(new ResourceKey(KIND, name), name, null);
+        if (Retention.isTagged(script)) {
+            return change.keep(Retention.REASON);
+        }
+        return change.delete(
+                reason,
+                progress -> Creation.gone(
+                        () -> progress.api().dispatchNamespaces().deleteScript(namespace.name(), script.id())));
     }
 
     private static Change change(Planning planning, Tenant tenant, Optional<Script> script) {
         StackEntry<WorkerEntry> worker = tenant.worker();
         Stack stack = planning.deployment().stack();
+        JsonFiles.check(planning, worker);
         WorkerUpload upload = new WorkerUpload(
                 stack,
                 worker,
@@ -104,16 +108,31 @@ final class TenantWorkers implements ResourceKind {
                 .after(DispatchNamespaces.key(tenant.namespace()))
                 .after(new Bindings(stack, worker).needs());
         Optional<String> tag = script.flatMap(present -> Ownership.tag(present, UploadTags.HASH));
+        boolean foreign = isForeign(planning, script);
         boolean sameSettings = script.filter(upload::hasSettingsOf).isPresent();
-        if (sameSettings && tag.filter(hash -> upload.matches(ids, hash)).isPresent()) {
+        if (!foreign
+                && sameSettings
+                && tag.filter(hash -> upload.matches(ids, hash)).isPresent()) {
             return change.unchanged();
         }
         Operation operation =
                 progress -> upload(progress, tenant, upload, planning.ownership(), WorkerUpload.salt(tag));
         change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")));
+        if (foreign) {
+            return change.adopt("belongs to somebody else so far, and is taken over", operation);
+        }
         return script.isEmpty()
                 ? change.create("is not in the account", operation)
                 : change.update("differs from its declaration", operation);
+    }
+
+    private static boolean isForeign(Planning planning, Optional<Script> script) {
+        return script.filter(found -> !planning.ownership().owns(found)).isPresent();
+    }
+
+    /** Whether a namespace has a worker that stays. */
+    static boolean retainsIn(Planning planning, StackEntry<DispatchNamespaceEntry> namespace) {
+        return ours(planning, namespace).stream().anyMatch(Retention::isTagged);
     }
 
     private static void upload(

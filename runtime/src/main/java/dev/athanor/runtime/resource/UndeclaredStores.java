@@ -29,7 +29,11 @@ final class UndeclaredStores {
                 undeclared.put(
                         new ResourceKey(kind, idIsTaken ? created.name() : fragment.id()),
                         new StackEntry<>(
-                                fragment.declaration(), fragment.id(), created.name(), entries.cast(fragment.entry())));
+                                fragment.declaration(),
+                                fragment.id(),
+                                created.name(),
+                                fragment.adopts(),
+                                entries.cast(fragment.entry())));
             }
         }
         return undeclared;

@@ -25,6 +25,9 @@ final class UploadTags {
     /** A digest of what a script says of its workflows and Cloudflare does not answer. */
     static final String WORKFLOWS = "athanor:workflows=";
 
+    /** On a script that stays when its stage goes, or its declaration. */
+    static final String RETAIN = "athanor:retain=";
+
     private UploadTags() {}
 
     static String code(Optional<WorkerBundle> code) {
@@ -53,12 +56,16 @@ final class UploadTags {
         return digest.hex();
     }
 
-    static List<String> all(Ownership ownership, String hash, String settings, String code, Optional<String> assets) {
+    static List<String> all(
+            Ownership ownership, String hash, String settings, String code, Optional<String> assets, boolean retain) {
         List<String> tags = new ArrayList<>(ownership.tags());
         tags.add(HASH + hash);
         tags.add(SETTINGS + settings);
         tags.add(CODE + code);
         assets.ifPresent(digest -> tags.add(ASSETS + digest));
+        if (retain) {
+            tags.add(RETAIN + true);
+        }
         return tags;
     }
 }

@@ -18,7 +18,8 @@ final class WorkerDifferences {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> NOT_SHOWN = Set.of("type", "name", "database_id");
-    private static final String SECRET = "secret_text";
+    private static final Set<String> SECRETS = Set.of("secret_text", "secret_key");
+    private static final Set<String> SECRET_FIELDS = Set.of("text", "key_base64", "key_jwk");
 
     private final JsonNode before;
     private final JsonNode after;
@@ -43,11 +44,7 @@ final class WorkerDifferences {
     private List<FieldChange> all() {
         setting("compatibility_date");
         flags();
-        setting("limits", "cpu_ms");
-        setting("limits", "subrequests");
-        setting("placement", "mode");
-        setting("observability", "enabled");
-        setting("observability", "head_sampling_rate");
+        SettingDifferences.addTo(differences, before, after);
         bindings();
         return differences.list();
     }
@@ -82,22 +79,21 @@ final class WorkerDifferences {
             return true;
         }
         return after.propertyStream()
-                .filter(field -> before.has(field.getKey()) && !isSecret(after))
+                .filter(field -> before.has(field.getKey()) && !isSecret(after, field.getKey()))
                 .anyMatch(field -> !before.path(field.getKey()).equals(field.getValue()));
     }
 
     private static String shown(JsonNode binding) {
         StringBuilder shown = new StringBuilder(binding.path("type").asString("?"));
-        if (!isSecret(binding)) {
-            binding.propertyStream()
-                    .filter(field -> !NOT_SHOWN.contains(field.getKey()))
-                    .forEach(field -> shown.append(' ').append(text(field.getValue())));
-        }
+        binding.propertyStream()
+                .filter(field -> !NOT_SHOWN.contains(field.getKey()) && !isSecret(binding, field.getKey()))
+                .forEach(field -> shown.append(' ').append(text(field.getValue())));
         return shown.toString();
     }
 
-    private static boolean isSecret(JsonNode binding) {
-        return SECRET.equals(binding.path("type").asString(""));
+    private static boolean isSecret(JsonNode binding, String field) {
+        return SECRET_FIELDS.contains(field)
+                && SECRETS.contains(binding.path("type").asString(""));
     }
 
     private static Map<String, JsonNode> byName(JsonNode metadata) {

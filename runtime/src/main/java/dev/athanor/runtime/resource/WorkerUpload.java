@@ -63,7 +63,8 @@ record WorkerUpload(
             metadata.put("exports", all);
         }
         metadata.put("annotations", VersionMark.annotations(message, hash));
-        List<String> tags = new ArrayList<>(UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest()));
+        List<String> tags =
+                new ArrayList<>(UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest(), retains()));
         Workflows.digest(stack, worker).ifPresent(digest -> tags.add(UploadTags.WORKFLOWS + digest));
         metadata.put("tags", tags);
         return form(metadata);
@@ -122,12 +123,16 @@ record WorkerUpload(
         if (!exports.isEmpty()) {
             metadata.put("exports", exports);
         }
-        WorkerSettings.addTo(metadata, entry);
+        WorkerSettings.addTo(metadata, stack, entry);
         return metadata;
     }
 
     String code() {
         return UploadTags.code(bundle);
+    }
+
+    boolean retains() {
+        return worker.entry().lifecycle().retains();
     }
 
     Optional<String> assetsDigest() {
@@ -143,7 +148,8 @@ record WorkerUpload(
 
     /** Whether a script has, as a whole, the settings of this upload. */
     boolean hasSettingsOf(Script script) {
-        return Ownership.tag(script, UploadTags.SETTINGS).equals(Optional.of(settingsDigest()));
+        return Ownership.tag(script, UploadTags.SETTINGS).equals(Optional.of(settingsDigest()))
+                && Retention.isTagged(script) == retains();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.StackEntry;
@@ -40,6 +41,7 @@ final class Workers implements ResourceKind {
         planning.deployment().stack().workers().forEach(worker -> {
             planning.sources().bundles.start(worker);
             planning.account().startVersions(worker.name());
+            planning.account().settings.start(worker.name());
         });
     }
 
@@ -64,8 +66,8 @@ final class Workers implements ResourceKind {
         order.standIns().forEach(worker -> planning.add(StandIns.change(planning, worker)));
         for (StackEntry<WorkerEntry> worker : planning.deployment().stack().workers()) {
             Optional<Script> script = planning.account().script(worker.name());
-            if (script.isPresent() && !planning.ownership().owns(script.get())) {
-                refuseForeign(planning, worker, script.get());
+            if (isForeign(planning, script) && !worker.adopts()) {
+                refuseForeign(planning, worker, script.orElseThrow());
             } else {
                 if (!ObjectTransfers.sources(planning, worker).isEmpty()) {
                     planning.add(expecting(planning, worker, order));
@@ -83,6 +85,7 @@ final class Workers implements ResourceKind {
 
     /** All that an upload of a worker sends. */
     static WorkerUpload upload(Planning planning, StackEntry<WorkerEntry> worker) {
+        JsonFiles.check(planning, worker);
         return upload(planning, worker, DurableObjects.exports(planning, worker));
     }
 
@@ -102,9 +105,22 @@ final class Workers implements ResourceKind {
                             "is not in the account",
                             progress -> create(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
         }
+        if (isForeign(planning, script)) {
+            return change.fields(differences(planning, upload, script.get(), ids))
+                    .adopt(
+                            "belongs to " + Ownership.owner(script.get()) + " so far, and is taken over",
+                            progress -> upload(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
+        }
         LiveVersion live = LiveVersion.of(planning, script.get());
-        if (live.hash().filter(hash -> upload.matches(ids, hash)).isPresent() && upload.hasSettingsOf(script.get())) {
-            return change.unchanged();
+        if (isUploaded(upload, script.get(), live, ids)) {
+            List<FieldChange> drift = SettingDifferences.drift(
+                    planning.account().settings(worker.name()), upload.metadata(ids, variable -> ""));
+            return drift.isEmpty()
+                    ? change.unchanged()
+                    : change.fields(drift)
+                            .update(
+                                    "was changed outside of Athanor",
+                                    progress -> upload(progress, upload, planning, WorkerUpload.salt(live.hash())));
         }
         live.gradual()
                 .ifPresent(shares -> planning.warn(
@@ -166,6 +182,7 @@ final class Workers implements ResourceKind {
                         "assets",
                         Ownership.tag(script, UploadTags.ASSETS).orElse(null),
                         upload.assetsDigest().orElse(null))
+                .value("retain", Retention.isTagged(script), upload.retains())
                 .list());
         all.addAll(
                 WorkerDifferences.of(planning.account().settings(script.id()), upload.metadata(ids, variable -> "")));
@@ -177,7 +194,8 @@ final class Workers implements ResourceKind {
 
     private static void create(Progress progress, WorkerUpload upload, Planning planning, String salt) {
         upload(progress, upload, planning, salt);
-        if (!upload.worker().entry().addresses().url()) {
+        AddressSettings addresses = upload.worker().entry().addresses();
+        if (!addresses.url() && !addresses.hasPreviews()) {
             WorkerAddress.keepPrivate(progress, upload.worker().name());
         }
     }
@@ -195,11 +213,20 @@ final class Workers implements ResourceKind {
                         upload.form(progress::id, planning.ownership(), hash, receipt, planning.message()));
     }
 
+    private static boolean isForeign(Planning planning, Optional<Script> script) {
+        return script.filter(found -> !planning.ownership().owns(found)).isPresent();
+    }
+
+    /** Whether what answers is what an upload would bring. */
+    private static boolean isUploaded(WorkerUpload upload, Script script, LiveVersion live, BindingScope.Ids ids) {
+        return live.hash().filter(hash -> upload.matches(ids, hash)).isPresent() && upload.hasSettingsOf(script);
+    }
+
     static void refuseForeign(Planning planning, StackEntry<WorkerEntry> worker, Script script) {
         planning.refuse(
                 worker.declaration(),
                 "the account has a worker " + worker.name() + " that is not of this application and stage; it seems to"
                         + " belong to " + Ownership.owner(script)
-                        + "; give this one another name, or remove that one.");
+                        + "; give this one another name, remove that one, or take it over with adopt = true.");
     }
 }

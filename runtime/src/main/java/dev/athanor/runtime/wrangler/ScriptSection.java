@@ -15,5 +15,9 @@ final class ScriptSection implements Section {
         configuration.put("compatibility_date", entry.compatibility().date());
         Settings.put(configuration, "compatibility_flags", entry.compatibility().flags());
         configuration.put("workers_dev", entry.addresses().url());
+        Boolean previews = entry.addresses().previewUrls();
+        if (previews != null) {
+            configuration.put("preview_urls", previews);
+        }
     }
 }

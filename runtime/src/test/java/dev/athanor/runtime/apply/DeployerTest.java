@@ -310,7 +310,7 @@ class DeployerTest {
                 .contains("holds the objects of Counter")
                 .contains("is called by a worker that is kept")
                 .contains("! queue tasks")
-                .contains("kept because of the data in it");
+                .contains(" kept.");
         assertThat(shop.account().scripts()).containsOnlyKeys("shop-dev-api", "shop-dev-users");
         assertThat(shop.account().crons("shop-dev-api")).isEmpty();
         assertThat(shop.queue("q-shop-dev-tasks").path("consumers").isEmpty()).isTrue();

@@ -57,6 +57,10 @@ public final class Shop {
     private List<RouteSettings> routes = List.of();
     private List<DomainSettings> domains = List.of();
     private @Nullable TunnelEntry tunnel;
+    private final List<String> adopting = new ArrayList<>();
+    private RuntimeSettings settings =
+            RuntimeSettings.of(ObservabilitySettings.of(true, null), new LimitSettings(50, null), null);
+    private LifecycleSettings lifecycle = LifecycleSettings.NONE;
     private boolean users = true;
     private boolean usersCallApi;
 
@@ -120,6 +124,23 @@ public final class Shop {
         return this;
     }
 
+    public Shop settings(RuntimeSettings others) {
+        settings = others;
+        return this;
+    }
+
+    /** With an API that stays when its stage goes. */
+    public Shop retained() {
+        lifecycle = new LifecycleSettings(null, true);
+        return this;
+    }
+
+    /** With a declaration that takes over what is there. */
+    public Shop adopting(String type) {
+        adopting.add("com.example." + type);
+        return this;
+    }
+
     /** Without a declaration that nothing else refers to by then. */
     public Shop undeclared(String type) {
         undeclared.add("com.example." + type);
@@ -146,6 +167,8 @@ public final class Shop {
         if (usersCallApi) {
             add("ApiService", "api-service", new EntrypointEntry("com.example.Api", "ApiService"));
         }
+        fragments.replaceAll(
+                fragment -> adopting.contains(fragment.declaration()) ? fragment.adopting(true) : fragment);
         fragments.removeIf(fragment -> undeclared.contains(fragment.declaration()));
         return Stack.resolve(Manifest.of("shop", fragments), "dev", Map.of());
     }
@@ -164,10 +187,10 @@ public final class Shop {
                 CodeSettings.of("api.ts", true),
                 new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
                 AddressSettings.PUBLIC,
-                new RuntimeSettings(new ObservabilitySettings(true, null), new LimitSettings(50, null), null),
+                settings,
                 assets,
                 new TriggerSettings(crons, consumers, routes, domains),
-                LifecycleSettings.NONE,
+                lifecycle,
                 bindings);
     }
 

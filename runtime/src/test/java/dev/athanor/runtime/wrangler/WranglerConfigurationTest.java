@@ -46,10 +46,8 @@ class WranglerConfigurationTest {
             CodeSettings.of("src/main/worker/api.ts", true),
             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
             AddressSettings.PUBLIC,
-            new RuntimeSettings(
-                    new ObservabilitySettings(true, 0.5),
-                    new LimitSettings(50_000, null),
-                    new PlacementSettings("smart")),
+            RuntimeSettings.of(
+                    ObservabilitySettings.of(true, 0.5), new LimitSettings(50_000, null), PlacementSettings.smart()),
             new AssetSettings("src/main/public", "auto-trailing-slash", null, true, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),

@@ -59,11 +59,9 @@ class WranglerReadsItTest {
             "shop-${stage}-api",
             CodeSettings.of("src/api.ts", true),
             new CompatibilitySettings("2026-04-01", List.of("nodejs_compat")),
-            new AddressSettings(true, new DevSettings(8800, true)),
-            new RuntimeSettings(
-                    new ObservabilitySettings(true, 0.5),
-                    new LimitSettings(50_000, 100),
-                    new PlacementSettings("smart")),
+            new AddressSettings(true, true, new DevSettings(8800, true)),
+            RuntimeSettings.of(
+                    ObservabilitySettings.of(true, 0.5), new LimitSettings(50_000, 100), PlacementSettings.smart()),
             new AssetSettings("public", "auto-trailing-slash", "404-page", false, null),
             new TriggerSettings(
                     List.of(CronTrigger.of("0 3 * * *")),

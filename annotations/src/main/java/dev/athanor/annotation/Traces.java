@@ -1,0 +1,35 @@
+package dev.athanor.annotation;
+
+import dev.athanor.annotation.constraint.DecimalRange;
+import dev.athanor.annotation.constraint.Matches;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What is recorded of a worker's traces
+ * (<a href="https://developers.cloudflare.com/workers/observability/traces/">traces</a>).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Traces {
+
+    /** Whether traces are recorded. True once the annotation is written. */
+    boolean enabled() default true;
+
+    /** The share of requests that are traced, from 0 to 1. That of {@link Observability} by default. */
+    @DecimalRange(min = 0, max = 1)
+    double headSamplingRate() default 1;
+
+    /** Whether the traces are kept at Cloudflare, where the dashboard searches them. True by default. */
+    boolean persist() default true;
+
+    /**
+     * The names of the destinations in the account that traces are exported to
+     * (<a href="https://developers.cloudflare.com/workers/observability/exporting-opentelemetry-data/">exports</a>). None by default.
+     */
+    @Matches(pattern = "\\S(.*\\S)?", description = "the name of a destination, with no blank at either end")
+    String[] destinations() default {};
+}

@@ -1,0 +1,134 @@
+package dev.athanor.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.oracles.ToolRun;
+import dev.athanor.oracles.Tsc;
+import dev.athanor.runtime.plan.DataLossConsent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The API whose errors another worker collects, deployed to a local cloud, answers on workerd. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ObservedApiTest {
+
+    private static final Sample SAMPLE = Sample.OBSERVED_API;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @TempDir
+    private static Path directory;
+
+    private static SampleCloud cloud;
+
+    @BeforeAll
+    static void deploy() {
+        cloud = new SampleCloud(directory);
+        cloud.apply(SAMPLE, SAMPLE.manifest(), DataLossConsent.none());
+    }
+
+    @AfterAll
+    static void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void aSessionThatWasSignedTellsWhoseItIs() throws Exception {
+        HttpResponse<String> session = send(request("/sessions").POST(BodyPublishers.ofString("ada")));
+
+        HttpResponse<String> me = send(request("/me").header("Authorization", "Bearer " + session.body()));
+
+        assertThat(session.statusCode()).isEqualTo(201);
+        assertThat(me.body()).isEqualTo("{\"user\":\"ada\"}");
+    }
+
+    @Test
+    void aSessionThatWasForgedIsRefused() throws Exception {
+        assertThat(send(request("/me").header("Authorization", "Bearer ada.9999999999.00"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoIsNotInTheRulesGetsNoSession() throws Exception {
+        assertThat(send(request("/sessions").POST(BodyPublishers.ofString("eve")))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theVersionThatRunsIsTold() throws Exception {
+        assertThat(send(request("/version")).body())
+                .matches("\\{\"id\":\"[0-9a-f-]{36}\",\"tag\":\"\",\"timestamp\":\".*\"}");
+    }
+
+    @Test
+    void anErrorIsCollectedByTheTailWorker() throws Exception {
+        send(request("/nowhere-of-a-test"));
+
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        URI errors = cloud.address("observed-api-dev-errors");
+        String collected = "";
+        while (!collected.contains("nothing answers at /nowhere-of-a-test")
+                && Instant.now().isBefore(end)) {
+            collected = send(HttpRequest.newBuilder(errors)).body();
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(collected).contains("nothing answers at /nowhere-of-a-test");
+    }
+
+    @Test
+    void aSecondPlanIsEmpty() {
+        assertThat(cloud.plan(SAMPLE, SAMPLE.manifest()).isEmpty())
+                .as(cloud.plan(SAMPLE, SAMPLE.manifest()).toText())
+                .isTrue();
+    }
+
+    @Test
+    void theWorkersCodeFitsItsTypesWhichDemandTheTailHandler() throws IOException {
+        Path project = directory.resolve("types");
+        Shop.copy(SAMPLE.directory().resolve("src/main/worker"), project.resolve("src/main/worker"));
+        Shop.copy(SAMPLE.directory().resolve("target/athanor/types"), project.resolve("target/athanor/types"));
+        ToolRun right = Tsc.check(project.resolve("src/main/worker"), "--strict");
+        Shop.edit(project.resolve("src/main/worker/errors.ts"), "async tail(events, env)", "async email(events, env)");
+
+        ToolRun wrong = Tsc.check(project.resolve("src/main/worker"), "--strict");
+
+        assertThat(right.output()).isEmpty();
+        assertThat(wrong.output()).contains("errors.check.ts").contains("Property 'tail' is missing");
+    }
+
+    /** Last, because it takes the API away. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void destroyingLeavesTheRetainedWorkerWithWhatItUses() {
+        cloud.destroy(SAMPLE);
+
+        assertThat(cloud.cloud().workerUrl("observed-api-dev-api")).isEmpty();
+        assertThat(cloud.cloud().workerUrl("observed-api-dev-errors")).isPresent();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(cloud.address("observed-api-dev-api").resolve(path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+    }
+}

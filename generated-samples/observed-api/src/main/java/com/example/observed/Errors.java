@@ -1,0 +1,16 @@
+package com.example.observed;
+
+import dev.athanor.annotation.Worker;
+
+/** Hears of each invocation of {@link Api} and keeps its errors. It stays when the stage goes, for those who look for the cause. */
+@Worker(
+        entrypoint = "src/main/worker/errors.ts",
+        url = true,
+        compatibilityDate = "2026-04-01",
+        adopt = true,
+        retain = true)
+public interface Errors {
+
+    /** What it has heard of. */
+    RecentErrors recentErrors();
+}

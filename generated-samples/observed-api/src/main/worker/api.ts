@@ -1,0 +1,27 @@
+import type { Env, Handler } from "athanor/api";
+import { open, sign } from "./session";
+
+export default {
+  async fetch(request: Request, env: Env): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (request.method === "POST" && pathname === "/sessions") {
+      return signIn(await request.text(), env);
+    }
+    if (pathname === "/me") {
+      const token = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
+      const user = await open(token, env.SESSION_KEY);
+      return user ? Response.json({ user }) : new Response("no session\n", { status: 401 });
+    }
+    if (pathname === "/version") {
+      return Response.json(env.VERSION_METADATA);
+    }
+    throw new Error(`nothing answers at ${pathname}`);
+  },
+} satisfies Handler;
+
+async function signIn(user: string, { SESSION_RULES, SESSION_KEY }: Env): Promise<Response> {
+  if (!SESSION_RULES.users.includes(user)) {
+    return new Response("no such user\n", { status: 403 });
+  }
+  return new Response(await sign(user, SESSION_RULES.secondsToLive, SESSION_KEY), { status: 201 });
+}

@@ -1,0 +1,190 @@
+package dev.athanor.local;
+
+import static dev.athanor.local.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Values of every kind reach a worker's code, its events reach its tail consumers, and its settings are kept. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkerSettingsTest {
+
+    private static final String KEY = "c2VjcmV0LWtleS1vZi10aGUtdGVzdHM=";
+
+    private static final String SETTINGS = """
+            "logpush": true,
+            "limits": {"cpu_ms": 300000, "subrequests": 100},
+            "placement": {"mode": "targeted", "region": "aws:eu-central-1"},
+            "cache_options": {"enabled": true, "cross_version_cache": true},
+            "observability": {"enabled": true, "head_sampling_rate": 0.5,
+              "logs": {"enabled": true, "invocation_logs": false, "persist": true, "destinations": ["grafana"]},
+              "traces": {"enabled": true, "head_sampling_rate": 0.1, "persist": false, "destinations": []}},
+            "tail_consumers": [{"service": "errors"}]
+            """;
+
+    private static final String KEY_BINDING = """
+            {"type": "secret_key", "name": "KEY", "format": "raw", "algorithm": {"name": "HMAC", "hash": "SHA-256"},
+             "usages": ["sign"], "key_base64": "%s"}""".formatted(KEY);
+
+    private LocalCloud cloud;
+    private TestApi api;
+
+    @BeforeAll
+    void deploy(@TempDir Path directory) throws NoSuchAlgorithmException {
+        cloud = LocalCloud.start(LocalCloudOptions.in(directory));
+        api = TestApi.of(cloud);
+        api.post("/storage/kv/namespaces", "{\"title\": \"heard\"}");
+        String heard =
+                api.get("/storage/kv/namespaces").result().get(0).path("id").asString();
+        String bindings = "[{\"type\": \"kv_namespace\", \"name\": \"HEARD\", \"namespace_id\": \"" + heard + "\"}]";
+        assertThat(api.upload("errors", TestApi.worker("errors.js"), bindings, "")
+                        .status())
+                .isEqualTo(200);
+        Answer settings = api.upload("settings", TestApi.worker("settings.js"), values(), SETTINGS);
+        assertThat(settings.status()).as(settings.text()).isEqualTo(200);
+        api.post("/workers/scripts/settings/subdomain", "{\"enabled\": true}");
+        api.post("/workers/scripts/errors/subdomain", "{\"enabled\": true}");
+    }
+
+    @AfterAll
+    void stop() {
+        cloud.close();
+    }
+
+    private static String values() throws NoSuchAlgorithmException {
+        String pkcs8 = Base64.getEncoder()
+                .encodeToString(KeyPairGenerator.getInstance("Ed25519")
+                        .generateKeyPair()
+                        .getPrivate()
+                        .getEncoded());
+        String jwk = "{\"kty\": \"oct\", \"k\": \"c2VjcmV0LWtleS1vZi10aGUtdGVzdHM\"}";
+        return """
+                [{"type": "json", "name": "LIMITS", "json": {"max": 20}},
+                 {"type": "version_metadata", "name": "VERSION"},
+                 %s,
+                 {"type": "secret_key", "name": "JWK", "format": "jwk", "algorithm": {"name": "HMAC", "hash": "SHA-256"},
+                  "usages": ["sign"], "key_jwk": %s},
+                 {"type": "secret_key", "name": "PRIVATE", "format": "pkcs8", "algorithm": {"name": "Ed25519"},
+                  "usages": ["sign"], "key_base64": "%s"}]
+                """.formatted(KEY_BINDING, jwk, pkcs8);
+    }
+
+    private String get(String script, String path) {
+        return TestApi.fetch(cloud.workerUrl(script).orElseThrow().resolve(path))
+                .body();
+    }
+
+    @Test
+    void aJsonValueIsAnObject() {
+        assertThat(get("settings", "/limit")).isEqualTo("20");
+    }
+
+    @Test
+    void aKeySignsInWhateverFormatItCame() {
+        assertThat(get("settings", "/sign?key=KEY"))
+                .isEqualTo(get("settings", "/sign?key=JWK"))
+                .hasSize(64);
+        assertThat(get("settings", "/sign?key=PRIVATE")).hasSize(128);
+    }
+
+    @Test
+    void theRunningVersionIsTheOneThatTheApiTellsOf() {
+        JsonNode version = api.get("/workers/scripts/settings/deployments")
+                .result()
+                .path("deployments")
+                .get(0)
+                .path("versions")
+                .get(0);
+
+        assertThat(get("settings", "/version"))
+                .isEqualTo(version.path("version_id").asString());
+    }
+
+    @Test
+    void anErrorIsHeardByTheTailConsumer() throws Throwable {
+        get("settings", "/fail?reason=broken-by-a-test");
+
+        eventually(() -> assertThat(get("errors", "/")).contains("broken-by-a-test"));
+    }
+
+    @Test
+    void theSettingsAreAnsweredAsTheyWereSent() {
+        JsonNode settings = api.get("/workers/scripts/settings/settings").result();
+
+        assertThat(settings.path("limits").path("cpu_ms").asInt()).isEqualTo(300_000);
+        assertThat(settings.path("placement").path("region").asString()).isEqualTo("aws:eu-central-1");
+        assertThat(settings.path("cache_options").path("cross_version_cache").asBoolean())
+                .isTrue();
+        assertThat(settings.path("observability")
+                        .path("traces")
+                        .path("head_sampling_rate")
+                        .asDouble())
+                .isEqualTo(0.1);
+        assertThat(settings.path("tail_consumers").get(0).path("service").asString())
+                .isEqualTo("errors");
+        assertThat(settings.path("logpush").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aKeyIsNeverAnswered() {
+        String settings = api.get("/workers/scripts/settings/settings").text();
+
+        assertThat(settings).contains("secret_key", "HMAC").doesNotContain(KEY, "key_base64", "key_jwk");
+    }
+
+    @Test
+    void aKeyIsTakenOverFromTheVersionBefore() {
+        String inherit = "[{\"type\": \"inherit\", \"name\": \"KEY\"}]";
+        api.upload("inheriting", TestApi.worker("settings.js"), "[" + KEY_BINDING + "]", "");
+        api.post("/workers/scripts/inheriting/subdomain", "{\"enabled\": true}");
+
+        api.upload("inheriting", TestApi.worker("settings.js"), inherit, "");
+
+        assertThat(get("inheriting", "/sign?key=KEY")).isEqualTo(get("settings", "/sign?key=KEY"));
+    }
+
+    @Test
+    void aKeyThatCannotBeImportedIsRefused() {
+        String bindings = "["
+                + KEY_BINDING.replace("HMAC\", \"hash\": \"SHA-256", "AES-GCM").replace("sign", "encrypt") + "]";
+
+        Answer answer = api.upload("refused", TestApi.worker("settings.js"), bindings, "");
+
+        assertThat(answer.text())
+                .contains("binding KEY of type secret_key", "10021")
+                .doesNotContain(KEY);
+    }
+
+    @Test
+    void aTailConsumerThatIsNotThereIsRefused() {
+        Answer answer = api.upload(
+                "refused", TestApi.worker("settings.js"), "[]", "\"tail_consumers\": [{\"service\": \"nobody\"}]");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("10203");
+    }
+
+    @Test
+    void aTailConsumerWithoutAHandlerIsRefused() {
+        Answer answer = api.upload(
+                "refused", TestApi.worker("settings.js"), "[]", "\"tail_consumers\": [{\"service\": \"settings\"}]");
+
+        assertThat(answer.text()).contains("has no tail() handler");
+    }
+
+    @Test
+    void anUnknownSettingIsRefused() {
+        assertThat(api.upload("refused", TestApi.worker("settings.js"), "[]", "\"cache_options\": {\"ttl\": 1}")
+                        .text())
+                .contains("unknown field 'ttl'");
+    }
+}

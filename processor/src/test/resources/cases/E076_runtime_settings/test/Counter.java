@@ -1,0 +1,8 @@
+package test;
+
+import dev.athanor.annotation.DurableObject;
+
+@DurableObject
+interface Counter {
+    int value();
+}

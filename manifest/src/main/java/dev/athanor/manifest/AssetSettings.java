@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param runWorkerFirstPatterns the paths for which it is, and with {@code !} those for which it is not: {@code /api/*}
  */
 public record AssetSettings(
-        String path,
+        @ProjectPath String path,
         @Nullable String htmlHandling,
         @Nullable String notFoundHandling,
         @Nullable Boolean runWorkerFirst,

@@ -21,7 +21,7 @@ public record CodeSettings(
         @Nullable String entrypoint,
         @Nullable String script,
         @Nullable String format,
-        @Nullable String cwd,
+        @ProjectPath(isDirectoryByDefault = true) @Nullable String cwd,
         @Nullable Boolean noBundle,
         @Nullable List<ModuleRule> rules,
         @Nullable BundleSettings bundle,

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeName("d1-database")
 public record D1DatabaseEntry(
-        @Template @Nullable String name, @Nullable String migrations) implements ManifestEntry {}
+        @Template @Nullable String name,
+        @ProjectPath @Nullable String migrations) implements ManifestEntry {}

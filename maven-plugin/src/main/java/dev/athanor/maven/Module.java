@@ -48,7 +48,7 @@ record Module(
             throw new ProblemException(
                     classPath.get(0).toString(), "does not exist: compile first, as in mvn compile athanor:plan.");
         }
-        Manifest manifest = Linker.link(app, classPath);
+        Manifest manifest = Linker.link(app, classPath, directory);
         LinkedFiles.write(manifest, stage, classPath, directory, outputDirectory);
         return manifest;
     }

@@ -19,18 +19,26 @@ final class Fragments {
 
     private final Map<String, Fragment> fragments = new TreeMap<>();
     private final Map<String, ClassPathFile> origins = new TreeMap<>();
+    private final Seen seen;
     private final Consumer<Problem> problems;
 
-    private Fragments(Consumer<Problem> problems) {
+    /** Makes of a fragment what the project sees of it. */
+    @FunctionalInterface
+    interface Seen {
+        Fragment of(Fragment fragment, Path root, Consumer<Problem> problems);
+    }
+
+    private Fragments(Seen seen, Consumer<Problem> problems) {
+        this.seen = seen;
         this.problems = problems;
     }
 
     /** The fragments, sorted by declaration; what is wrong with them goes to {@code problems}. */
-    static List<Fragment> read(List<Path> classPath, Consumer<Problem> problems) {
+    static List<Fragment> read(List<Path> classPath, Seen seen, Consumer<Problem> problems) {
         List<ClassPathFile> files = ClassPathFiles.in(classPath, Fragment.DIRECTORY, problems).stream()
                 .filter(file -> file.name().endsWith(".json"))
                 .toList();
-        Fragments fragments = new Fragments(problems);
+        Fragments fragments = new Fragments(seen, problems);
         files.forEach(fragments::add);
         Set<Path> roots = new HashSet<>();
         files.forEach(file -> roots.add(file.root()));
@@ -53,7 +61,8 @@ final class Fragments {
 
     private Optional<Fragment> parse(ClassPathFile file) {
         try {
-            return Optional.of(ManifestJson.read(file.text(), Fragment.class, file.origin()));
+            return Optional.of(ManifestJson.read(file.text(), Fragment.class, file.origin()))
+                    .map(fragment -> seen.of(fragment, file.root(), problems));
         } catch (ManifestFormatException e) {
             problems.accept(new Problem(file.fileName(), String.valueOf(e.getMessage())));
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.List;
 final class LinkRules {
 
     /** Those for all that is declared, whatever the stage. */
-    static final List<LinkRule> WHOLE = List.of(new DistinctIds(), new KnownReferences());
+    static final List<LinkRule> WHOLE = List.of(new DistinctIds());
 
     /** Those for what one stage has. */
     static final List<LinkRule> STAGE = List.of(

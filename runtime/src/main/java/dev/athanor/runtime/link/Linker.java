@@ -31,14 +31,29 @@ public final class Linker {
      *     none; with all the problems
      */
     public static Manifest link(String app, List<Path> classPath) {
+        return link(app, classPath, (fragment, root, problems) -> fragment);
+    }
+
+    /**
+     * The same, with the paths of declarations from other modules made relative to the project that is deployed.
+     *
+     * @param directory the project's directory
+     * @throws LinkException also when a declaration from a jar needs files that are not there
+     */
+    public static Manifest link(String app, List<Path> classPath, Path directory) {
+        return link(
+                app, classPath, (fragment, root, problems) -> new ProjectPaths(directory, problems).of(fragment, root));
+    }
+
+    private static Manifest link(String app, List<Path> classPath, Fragments.Seen seen) {
         List<Problem> problems = new ArrayList<>();
         AppName.checkApp(app, problems::add);
-        Manifest manifest = Manifest.of(app, Fragments.read(classPath, problems::add));
+        Manifest manifest = Manifest.of(app, Fragments.read(classPath, seen, problems::add));
         if (!problems.isEmpty()) {
             // What could not be read would be reported as missing, too.
             throw new LinkException(problems);
         }
-        check(manifest).forEach(problems::add);
+        check(manifest, classPath).forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new LinkException(problems);
         }
@@ -46,8 +61,9 @@ public final class Linker {
     }
 
     /** Checks the whole, and then what each stage has of it; a mistake of several stages is told once. */
-    private static Set<Problem> check(Manifest manifest) {
+    private static Set<Problem> check(Manifest manifest, List<Path> classPath) {
         Set<Problem> problems = new LinkedHashSet<>();
+        new KnownReferences(classPath).check(manifest, problems::add);
         LinkRules.WHOLE.forEach(rule -> rule.check(manifest, problems::add));
         for (String stage : NamedStages.of(manifest)) {
             Manifest view = StageView.of(manifest, stage);

@@ -21,6 +21,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample FROM_ALCHEMY =
             new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
 
+    static final Sample CANARY = new Sample("canary", "canary", "dev", Map.of());
     static final Sample STATIC_SITE = new Sample("static-site", "static-site", "dev", Map.of());
     static final Sample MODULES = new Sample("modules", "modules", "dev", Map.of());
     static final Sample ORDERS = new Sample("orders", "orders", "dev", Map.of());
@@ -38,7 +39,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
 
     /** All samples that are deployed as they are. */
     static List<Sample> all() {
-        return List.of(SHOP, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS, MESH, PLATFORM, LOADER);
+        return List.of(SHOP, CANARY, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS, MESH, PLATFORM, LOADER);
     }
 
     Path directory() {

@@ -47,12 +47,22 @@ final class EmptyAccount implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             writes.add(exchange.getRequestMethod() + " " + path.substring(path.lastIndexOf('/') + 1));
         }
-        byte[] body = NOTHING.formatted(read ? "[]" : "{\"id\": \"1\", \"title\": \"greeter-dev-names\"}")
+        byte[] body = NOTHING.formatted(read ? "[]" : created(exchange.getRequestURI().getPath()))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** The answer to a write: a namespace, or something of the ledger's database. */
+    private static String created(String path) {
+        if (path.endsWith("/query")) {
+            return "[]";
+        }
+        return path.endsWith("/database")
+                ? "{\"uuid\": \"2\", \"name\": \"athanor-ledger\"}"
+                : "{\"id\": \"1\", \"title\": \"greeter-dev-names\"}";
     }
 
     @Override

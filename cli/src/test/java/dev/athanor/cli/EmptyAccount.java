@@ -47,7 +47,8 @@ final class EmptyAccount implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             writes.add(exchange.getRequestMethod() + " " + path.substring(path.lastIndexOf('/') + 1));
         }
-        byte[] body = NOTHING.formatted(read ? "[]" : created(exchange.getRequestURI().getPath()))
+        byte[] body = NOTHING.formatted(
+                        read ? "[]" : created(exchange.getRequestURI().getPath()))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);

@@ -21,6 +21,9 @@ const cache = await KVNamespace("cache", {
 const db = await D1Database("db", {
   name: "tasks-db",
   migrationsDir: "./src/main/migrations",
+  importFiles: ["./src/main/data/first-tasks.sql"],
+  primaryLocationHint: "weur",
+  readReplication: { mode: "auto" },
 });
 
 const notifier = await Worker("notifier", {

@@ -36,7 +36,44 @@ public @interface D1Database {
 
     /**
      * The directory with the migrations, relative to the project's directory: {@code .sql} files whose names begin with a
-     * number ({@code 0001_orders.sql}), applied once each, in that order. None by default.
+     * number ({@code 0001_orders.sql}), applied once each, in that order. A file that has changed since it was applied is
+     * refused; write what is new into a new file. None by default.
      */
     String migrations() default "";
+
+    /**
+     * The table in which the database notes its migrations, in the form that wrangler gives it. By default
+     * {@code d1_migrations}, which is wrangler's default too.
+     */
+    @Matches(
+            pattern = "[A-Za-z_][A-Za-z0-9_]*",
+            description = "letters, digits and underscores, with no digit at the beginning",
+            maxLength = 63)
+    String migrationsTable() default "d1_migrations";
+
+    /**
+     * Files with SQL that are imported once each, after the migrations, in this order: relative to the project's directory, in
+     * UTF-8, without statements of transactions. A file whose content has changed is imported again. Meant for data that a
+     * database begins with; an import blocks the database while it runs
+     * (<a href="https://developers.cloudflare.com/d1/best-practices/import-export-data/">import</a>). None by default.
+     */
+    String[] importFiles() default {};
+
+    /**
+     * Where the database is written most. Used when it is made, and never after: Cloudflare does not say what it was. Has no
+     * effect together with a jurisdiction, and is refused there. Left to Cloudflare by default.
+     */
+    D1LocationHint primaryLocationHint() default D1LocationHint.AUTOMATIC;
+
+    /**
+     * Where the data may be stored and worked on. It cannot change: a database that is in the account and has another one is
+     * an error of the plan. Anywhere by default.
+     */
+    D1Jurisdiction jurisdiction() default D1Jurisdiction.DEFAULT;
+
+    /** Whether the database is read from copies near to who asks. Left as it is by default; off in a new database. */
+    ReadReplication readReplication() default ReadReplication.DISABLED;
+
+    /** Whether the database stays when the stage is destroyed, whatever is consented to. False by default. */
+    boolean retain() default false;
 }

@@ -29,4 +29,7 @@ public @interface KvNamespace {
      * one with a name of its own is refused. False by default.
      */
     boolean adopt() default false;
+
+    /** Whether the namespace stays when the stage is destroyed, whatever is consented to. False by default. */
+    boolean retain() default false;
 }

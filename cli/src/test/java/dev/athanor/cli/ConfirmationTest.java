@@ -33,7 +33,7 @@ class ConfirmationTest {
     @BeforeEach
     void aKvNamespaceToCreate() throws IOException {
         account = new EmptyAccount();
-        Fragment fragment = Fragment.of("demo.Names", "names", new KvNamespaceEntry(null));
+        Fragment fragment = Fragment.of("demo.Names", "names", KvNamespaceEntry.of(null));
         SampleProject.write(directory, "target/classes/" + fragment.path(), ManifestJson.write(fragment));
     }
 

@@ -29,7 +29,7 @@ record SampleProject(Path directory) {
             write(directory, "src/main/worker/web.ts", """
                     export default { fetch: (): Response => new Response("hello") };
                     """);
-            declare(directory, "demo.Names", "names", new KvNamespaceEntry(null));
+            declare(directory, "demo.Names", "names", KvNamespaceEntry.of(null));
             declare(directory, "demo.Web", "web", web());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

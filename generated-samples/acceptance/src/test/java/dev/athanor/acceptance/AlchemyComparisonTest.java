@@ -62,7 +62,7 @@ class AlchemyComparisonTest {
             assertThat(client.get("/nowhere").status()).isEqualTo(404);
             assertThat(client.get("/nowhere").body()).contains("There is no such page.");
             assertThat(client.post("/api/tasks", "{\"id\": \"t1\"}").status()).isEqualTo(202);
-            assertThat(client.eventually("/api/tasks", tasks -> tasks.size() == 1)
+            assertThat(client.eventually("/api/tasks", tasks -> tasks.size() == 2)
                             .path(0)
                             .path("id")
                             .asString())

@@ -31,6 +31,10 @@ enum AlchemyDifference {
     MODULE_NAMES(
             "scripts/notifier/(entry_point|modules/.*)",
             "The bundled module is named after the declaration; alchemy names it after the entrypoint's file."),
+    CHECKSUMS(
+            "d1/[^/]+/schema/athanor_files",
+            "A database notes the digest of each file that it has had, so that a changed migration is refused and a file is"
+                    + " imported once; alchemy imports its files at every update."),
     MIGRATIONS_TABLE(
             "d1/[^/]+/schema/d1_migrations",
             "The table of applied migrations has wrangler's columns, with a number as its key; alchemy's has a text.");

@@ -58,7 +58,7 @@ public final class ApiServer implements AutoCloseable {
             InetSocketAddress address =
                     new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
             HttpServer server = HttpServer.create(address, 0);
-            ApiServer api = new ApiServer(server, new Routes(Areas.routes(context)), token, listener);
+            ApiServer api = new ApiServer(server, new Routes(Areas.routes(context, base(server))), token, listener);
             server.setExecutor(api.threads);
             server.createContext("/", api::exchange);
             server.start();
@@ -75,6 +75,10 @@ public final class ApiServer implements AutoCloseable {
 
     /** The API's address. */
     public URI base() {
+        return base(server);
+    }
+
+    private static URI base(HttpServer server) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + BASE);
     }
 
@@ -98,8 +102,13 @@ public final class ApiServer implements AutoCloseable {
     private ApiResponse answer(HttpExchange exchange, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         try {
-            String bearer = bearer(exchange).orElseThrow(ApiError::notAuthenticated);
-            Routes.Found found = routes.find(exchange.getRequestMethod(), Routes.segments(path));
+            List<String> segments = Routes.segments(path);
+            Optional<String> given = bearer(exchange);
+            if (given.isEmpty() && !routes.isSigned(exchange.getRequestMethod(), segments)) {
+                throw ApiError.notAuthenticated();
+            }
+            String bearer = given.orElse("");
+            Routes.Found found = routes.find(exchange.getRequestMethod(), segments);
             if (found.route().access() == Route.Access.TOKEN && !same(bearer, token)) {
                 throw ApiError.badToken();
             }

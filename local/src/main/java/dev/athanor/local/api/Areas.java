@@ -1,5 +1,6 @@
 package dev.athanor.local.api;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ final class Areas {
         List<Route> routes();
     }
 
-    static List<Route> routes(ApiContext context) {
+    static List<Route> routes(ApiContext context, URI base) {
         Zones zones = new Zones();
         AssetSessions assetSessions = new AssetSessions(context.clock());
         ScriptChanges changes = new ScriptChanges(context);
@@ -45,7 +46,8 @@ final class Areas {
                         new R2RuleArea(context),
                         new R2DomainArea(context),
                         new R2ObjectArea(context),
-                        new R2NotificationArea(context))
+                        new R2NotificationArea(context),
+                        new DatabaseImportArea(context, base))
                 .flatMap(area -> area.routes().stream())
                 .toList();
     }

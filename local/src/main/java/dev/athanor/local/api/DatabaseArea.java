@@ -1,10 +1,12 @@
 package dev.athanor.local.api;
 
+import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Database;
-import dev.athanor.local.workerd.WorkerdException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,13 @@ final class DatabaseArea implements Areas.Area {
     private static final String NAME = "[A-Za-z0-9_.-]{1,64}";
     private static final int PAGE = 100;
     private static final int MAX_PAGE = 10_000;
-    private static final String SQL_ERROR = "D1_ERROR: ";
+    private static final Settings CREATION = new Settings(Map.of(
+            "name", Settings.text(),
+            "jurisdiction", Settings.nullable(Settings.oneOf("eu", "fedramp", "us", "default")),
+            "primary_location_hint", Settings.oneOf("wnam", "enam", "weur", "eeur", "apac", "oc"),
+            "read_replication", Settings.object(Map.of("mode", Settings.oneOf("auto", "disabled")))));
+    private static final Settings CHANGE = new Settings(
+            Map.of("read_replication", Settings.object(Map.of("mode", Settings.oneOf("auto", "disabled")))));
 
     private final ApiContext context;
 
@@ -29,7 +37,9 @@ final class DatabaseArea implements Areas.Area {
         return List.of(
                 Route.of("GET", databases, this::list),
                 Route.of("POST", databases, this::create),
-                Route.of("GET", databases + "/{database}", request -> ApiResponse.of(describe(find(request)))),
+                Route.of("GET", databases + "/{database}", request -> ApiResponse.of(described(find(request)))),
+                Route.of("PATCH", databases + "/{database}", this::change),
+                Route.of("PUT", databases + "/{database}", this::change),
                 Route.of("DELETE", databases + "/{database}", this::delete),
                 Route.of("POST", databases + "/{database}/query", request -> ApiResponse.of(query(request))),
                 Route.of("POST", databases + "/{database}/raw", this::raw));
@@ -47,12 +57,19 @@ final class DatabaseArea implements Areas.Area {
     }
 
     private ApiResponse create(ApiRequest request) {
-        String name = request.object().path("name").asString("");
+        ObjectNode body = checked(request, CREATION);
+        String name = body.path("name").asString("");
         if (!name.matches(NAME)) {
             throw ApiError.badDatabaseRequest(
                     "The name of a database has 1 to 64 letters, digits, dashes, dots and underscores.");
         }
-        Database database = new Database(Ids.uuid(), name, context.now());
+        String jurisdiction = body.path("jurisdiction").asString("default");
+        Database database = new Database(
+                Ids.uuid(),
+                name,
+                context.now(),
+                jurisdiction.equals("default") ? null : jurisdiction,
+                mode(body).orElse(null));
         context.store().update(account -> {
             if (account.databases().values().stream()
                     .anyMatch(other -> other.name().equals(name))) {
@@ -60,7 +77,29 @@ final class DatabaseArea implements Areas.Area {
             }
             return account.withDatabase(database);
         });
-        return ApiResponse.of(describe(database));
+        return ApiResponse.of(described(database));
+    }
+
+    private ApiResponse change(ApiRequest request) {
+        ObjectNode body = checked(request, CHANGE);
+        Account account = context.store().update(current -> {
+            Database database = DatabaseQueries.find(current, request);
+            return current.withDatabase(
+                    mode(body).map(database::withReadReplication).orElse(database));
+        });
+        return ApiResponse.of(described(DatabaseQueries.find(account, request)));
+    }
+
+    private static Optional<String> mode(ObjectNode body) {
+        return body.path("read_replication").path("mode").stringValueOpt();
+    }
+
+    private static ObjectNode checked(ApiRequest request, Settings settings) {
+        ObjectNode body = request.object();
+        settings.check(body).ifPresent(problem -> {
+            throw ApiError.badDatabaseRequest(problem);
+        });
+        return body;
     }
 
     private ApiResponse delete(ApiRequest request) {
@@ -79,29 +118,11 @@ final class DatabaseArea implements Areas.Area {
         if (statements.isEmpty()) {
             throw ApiError.badDatabaseRequest("No SQL statements detected.");
         }
-        ObjectNode arguments = Json.object().put("database", database.id());
-        arguments.set("statements", statements);
-        try {
-            return context.workerd().data("d1/query", arguments);
-        } catch (WorkerdException e) {
-            String message = String.valueOf(e.getMessage());
-            throw ApiError.sql(message.startsWith(SQL_ERROR) ? message.substring(SQL_ERROR.length()) : message);
-        }
+        return DatabaseQueries.run(context.workerd(), database, statements);
     }
 
     private static List<ObjectNode> statements(JsonNode query) {
-        List<String> parts = SqlStatements.split(query.path("sql").asString(""));
-        JsonNode params = query.path("params");
-        if (parts.size() > 1 && !params.isEmpty()) {
-            throw ApiError.badDatabaseRequest("Parameters go with a single statement only.");
-        }
-        return parts.stream()
-                .map(sql -> {
-                    ObjectNode statement = Json.object().put("sql", sql);
-                    statement.set("params", params.isArray() ? params : Json.texts(List.<String>of().stream()));
-                    return statement;
-                })
-                .toList();
+        return DatabaseQueries.statements(query.path("sql").asString(""), query.path("params"));
     }
 
     private ApiResponse raw(ApiRequest request) {
@@ -121,20 +142,25 @@ final class DatabaseArea implements Areas.Area {
     }
 
     private Database find(ApiRequest request) {
-        Database database = context.store().account().databases().get(request.path("database"));
-        if (database == null) {
-            throw ApiError.noDatabase();
-        }
-        return database;
+        return DatabaseQueries.find(context.store().account(), request);
     }
 
+    /** As in a list, which leaves out what can change. */
     private static ObjectNode describe(Database database) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("uuid", database.id())
                 .put("name", database.name())
                 .put("created_at", database.createdOn().toString())
                 .put("version", "production")
                 .put("num_tables", 0)
                 .put("file_size", 0);
+        return database.jurisdiction() == null ? node : node.put("jurisdiction", database.jurisdiction());
+    }
+
+    private static ObjectNode described(Database database) {
+        ObjectNode node = describe(database);
+        node.putObject("read_replication")
+                .put("mode", Objects.requireNonNullElse(database.readReplication(), "disabled"));
+        return node;
     }
 }

@@ -24,7 +24,9 @@ record Route(String method, List<String> path, Access access, Handler handler) {
         /** Whoever has the account's token. */
         TOKEN,
         /** Whoever has a token that the handler itself knows. */
-        OWN
+        OWN,
+        /** Whoever knows the address, which the handler has given out. */
+        SIGNED
     }
 
     /** What answers requests. */

@@ -49,6 +49,14 @@ final class Routes {
         return result;
     }
 
+    /** Whether the address alone lets in. */
+    boolean isSigned(String method, List<String> segments) {
+        return routes.stream()
+                .filter(route -> route.access() == Route.Access.SIGNED)
+                .anyMatch(route ->
+                        route.method().equals(method) && route.match(segments).isPresent());
+    }
+
     /** A path's segments, decoded. */
     static List<String> segments(String path) {
         return Arrays.stream(path.split("/", -1))

@@ -184,8 +184,9 @@ final class Manifests {
                     fragment(new EntrypointEntry("com.example.Backend", "Users")),
                     fragment(new WorkerRefEntry("billing")),
                     fragment(new DispatchNamespaceEntry("tenants")),
-                    fragment(new KvNamespaceEntry("sessions")),
-                    fragment(new D1DatabaseEntry("db", "src/main/migrations")),
+                    fragment(new KvNamespaceEntry("sessions", true)),
+                    fragment(new D1DatabaseEntry(
+                            "db", "src/main/migrations", "applied", List.of("data/seed.sql"), "weur", "eu", "auto", true)),
                     fragment(bucket()),
                     fragment(new TunnelEntry(
                             "office",
@@ -211,8 +212,8 @@ final class Manifests {
                             LifecycleSettings.NONE,
                             List.of())),
                     fragment(new QueueEntry(null)),
-                    fragment(new KvNamespaceEntry(null)),
-                    fragment(new D1DatabaseEntry(null, null)),
+                    fragment(KvNamespaceEntry.of(null)),
+                    fragment(D1DatabaseEntry.of(null, null)),
                     fragment(R2BucketEntry.of(null)),
                     fragment(new TunnelEntry(null, List.of(), null, null, false, false))));
 

@@ -393,7 +393,12 @@ public enum ProblemCode {
             ERROR,
             "previewUrls is true, and the worker hosts the Durable Objects of %1$s(), which Cloudflare gives no preview addresses",
             "remove previewUrls, or let another worker host them"),
-    EXPERIMENTAL_FLAG("ATH079", ERROR, "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\"");
+    EXPERIMENTAL_FLAG("ATH079", ERROR, "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\""),
+    HINT_WITH_JURISDICTION(
+            "ATH135",
+            ERROR,
+            "a location hint has no effect on a database with a jurisdiction",
+            "remove primaryLocationHint, or the jurisdiction");
 
     private final String id;
     private final Severity severity;

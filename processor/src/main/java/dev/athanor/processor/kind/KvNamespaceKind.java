@@ -26,10 +26,11 @@ final class KvNamespaceKind implements Kind {
 
     @Override
     public Optional<DeclarationModel> declare(Declaration declaration, Facilities facilities) {
-        String title =
-                declaration.annotation().string("title").map(Written::value).orElse(null);
-        Fragment fragment = Fragment.of(declaration.qualifiedName(), declaration.id(), new KvNamespaceEntry(title));
-        return RESOURCE.declare(declaration, fragment, facilities);
+        KvNamespaceEntry entry = new KvNamespaceEntry(
+                declaration.annotation().string("title").map(Written::value).orElse(null),
+                declaration.annotation().bool("retain").map(Written::value).orElse(false));
+        return RESOURCE.declare(
+                declaration, Fragment.of(declaration.qualifiedName(), declaration.id(), entry), facilities);
     }
 
     @Override

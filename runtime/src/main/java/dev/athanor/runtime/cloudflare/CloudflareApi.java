@@ -44,6 +44,7 @@ public final class CloudflareApi {
     private final ZonesApi zones;
     private final RoutesApi routes;
     private final DnsApi dns;
+    private final SignedUploads signedUploads;
 
     /**
      * The API of a target. Nothing is sent yet.
@@ -55,7 +56,9 @@ public final class CloudflareApi {
     }
 
     CloudflareApi(Target target, RequestListener listener, RetryPolicy policy, Waiting waiting) {
-        Feign.Builder builder = builder(target, new RetryingClient(client(), policy, waiting, listener));
+        HttpClient http = http();
+        this.signedUploads = new SignedUploads(http);
+        Feign.Builder builder = builder(target, new RetryingClient(new Http2Client(http), policy, waiting, listener));
         String root = target.apiBase().toString().replaceFirst("/+$", "");
         String base = root + "/accounts/" + target.accountId();
         this.accountId = target.accountId();
@@ -162,6 +165,11 @@ public final class CloudflareApi {
         return dns;
     }
 
+    /** Where the API has given out an address to send something to. */
+    public SignedUploads signedUploads() {
+        return signedUploads;
+    }
+
     private static Feign.Builder builder(Target target, Client client) {
         EnvelopeDecoder envelope = new EnvelopeDecoder();
         return Feign.builder()
@@ -176,12 +184,12 @@ public final class CloudflareApi {
     }
 
     /** HTTP/1.1, because a plain connection would offer an upgrade; no redirects, because they would take the token along. */
-    private static Client client() {
-        return new Http2Client(HttpClient.newBuilder()
+    private static HttpClient http() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT_TIMEOUT)
-                .build());
+                .build();
     }
 
     private static Request.Options options() {

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.cloudflare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -17,6 +18,29 @@ public interface D1Api {
     @Headers("Content-Type: application/json")
     Database create(NewDatabase database);
 
+    @RequestLine(value = "GET /d1/database/{database}", decodeSlash = false)
+    @NotFoundCodes({7404})
+    Database get(@Param("database") String database);
+
+    @RequestLine(value = "PATCH /d1/database/{database}", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    Database edit(@Param("database") String database, DatabaseChange change);
+
+    /** Begins the import of a file: says where to send it, or, when it is there already, how far its import is. */
+    @RequestLine(value = "POST /d1/database/{database}/import", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    ImportState beginImport(@Param("database") String database, ImportBegin step);
+
+    /** Takes in a file that was sent. */
+    @RequestLine(value = "POST /d1/database/{database}/import", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    ImportState ingestImport(@Param("database") String database, ImportIngest step);
+
+    /** How far an import is. */
+    @RequestLine(value = "POST /d1/database/{database}/import", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    ImportState pollImport(@Param("database") String database, ImportPoll step);
+
     @RequestLine(value = "DELETE /d1/database/{database}", decodeSlash = false)
     @NotFoundCodes({7404})
     Acknowledged delete(@Param("database") String database);
@@ -27,7 +51,12 @@ public interface D1Api {
     @NotFoundCodes({7404})
     List<Result> query(@Param("database") String database, Query query);
 
-    record Database(String uuid, String name) {
+    /** A database; a list leaves out what can change. */
+    record Database(
+            String uuid,
+            String name,
+            @Nullable String jurisdiction,
+            @Nullable @JsonProperty("read_replication") Replication readReplication) {
 
         public Database {
             if (uuid == null || name == null) {
@@ -36,7 +65,68 @@ public interface D1Api {
         }
     }
 
-    record NewDatabase(String name) {}
+    record NewDatabase(
+            String name,
+            @Nullable String jurisdiction,
+            @Nullable @JsonProperty("primary_location_hint") String primaryLocationHint) {
+
+        public NewDatabase(String name) {
+            this(name, null, null);
+        }
+    }
+
+    record DatabaseChange(@JsonProperty("read_replication") Replication readReplication) {}
+
+    /** {@code auto} or {@code disabled}. */
+    record Replication(String mode) {}
+
+    /** By the MD5 of the file. */
+    record ImportBegin(String etag) {
+
+        @JsonProperty
+        public String action() {
+            return "init";
+        }
+    }
+
+    record ImportIngest(String etag, String filename) {
+
+        @JsonProperty
+        public String action() {
+            return "ingest";
+        }
+    }
+
+    record ImportPoll(@JsonProperty("current_bookmark") String currentBookmark) {
+
+        @JsonProperty
+        public String action() {
+            return "poll";
+        }
+    }
+
+    /** How far an import is. */
+    record ImportState(
+            @Nullable String status,
+            @Nullable String filename,
+            @Nullable @JsonProperty("upload_url") String uploadUrl,
+            @Nullable @JsonProperty("at_bookmark") String atBookmark,
+            @Nullable String error) {
+
+        public boolean isComplete() {
+            return "complete".equals(status);
+        }
+
+        public boolean isFailed() {
+            return "error".equals(status);
+        }
+
+        /** Leaves the address out, which allows an upload. */
+        @Override
+        public String toString() {
+            return "ImportState[" + status + "]";
+        }
+    }
 
     /** One or more statements; parameters take one. */
     record Query(String sql, @Nullable List<?> params) {

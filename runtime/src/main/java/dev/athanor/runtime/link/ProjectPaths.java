@@ -67,9 +67,18 @@ record ProjectPaths(Path project, Consumer<Problem> problems) {
         for (int i = 0; i < components.length; i++) {
             ProjectPath path = components[i].getAnnotation(ProjectPath.class);
             Object held = Records.get(value, components[i]);
-            changed[i] = path == null ? inside(held, change) : change.apply((String) held, path);
+            changed[i] = path == null ? inside(held, change) : moved(held, path, change);
         }
         return Records.with(value, changed);
+    }
+
+    private static @Nullable Object moved(
+            @Nullable Object held, ProjectPath path, BiFunction<@Nullable String, ProjectPath, @Nullable String> change) {
+        return held instanceof List<?> paths
+                ? paths.stream()
+                        .map(each -> change.apply((String) each, path))
+                        .toList()
+                : change.apply((String) held, path);
     }
 
     private static @Nullable Object inside(

@@ -48,12 +48,13 @@ public final class Account {
     private final Memo<String, List<Version>> versions;
     private final Memo<String, List<Deployment>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
-    final Memo<String, List<String>> migrations;
     final R2Reads r2;
     final Memo<String, List<ScriptRoute>> routes;
     final Memo<String, List<Domain>> domains;
     final ZoneReads zones;
     final TunnelReads tunnels;
+    final Memo<NotesKey, DatabaseNotes> databaseNotes;
+    final Memo<String, Optional<D1Api.Database>> databaseDetails;
 
     /** An account whose reads run on an executor. Nothing is read yet. */
     public Account(CloudflareApi api, Executor executor) {
@@ -99,12 +100,18 @@ public final class Account {
         this.domains = reads(executor, all -> api.domains().list().items());
         this.zones = new ZoneReads(api, executor);
         this.tunnels = new TunnelReads(api, executor);
-        this.migrations = new Memo<>(name -> databases
+        this.databaseNotes = new Memo<>(key -> databases
+                .future(ALL)
+                .thenApplyAsync(
+                        all -> database(all, key.database())
+                                .map(database -> DatabaseNotes.read(api.d1(), database.uuid(), key.table()))
+                                .orElse(DatabaseNotes.NONE),
+                        executor));
+        this.databaseDetails = new Memo<>(name -> databases
                 .future(ALL)
                 .thenApplyAsync(
                         all -> database(all, name)
-                                .map(database -> AppliedMigrations.read(api.d1(), database.uuid()))
-                                .orElse(List.of()),
+                                .flatMap(database -> ifFound(() -> api.d1().get(database.uuid()))),
                         executor));
     }
 
@@ -211,9 +218,14 @@ public final class Account {
                 .findFirst();
     }
 
-    /** The names of the migrations that a database has had. */
-    List<String> appliedMigrations(String database) {
-        return migrations.get(database);
+    /** The files that a database has had. */
+    DatabaseNotes databaseNotes(NotesKey key) {
+        return databaseNotes.get(key);
+    }
+
+    /** The settings of a database; absent when there is none. */
+    Optional<D1Api.Database> databaseDetails(String name) {
+        return databaseDetails.get(name);
     }
 
     private static <K, V> Memo<K, V> reads(Executor executor, Function<K, V> read) {

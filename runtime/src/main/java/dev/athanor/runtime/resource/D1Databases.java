@@ -3,10 +3,14 @@ package dev.athanor.runtime.resource;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.runtime.cloudflare.D1Api;
 import dev.athanor.runtime.cloudflare.D1Api.Database;
+import dev.athanor.runtime.cloudflare.D1Api.DatabaseChange;
 import dev.athanor.runtime.cloudflare.D1Api.NewDatabase;
+import dev.athanor.runtime.cloudflare.D1Api.Replication;
 import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.List;
 import java.util.Optional;
 
 /** D1 databases, by name. */
@@ -25,11 +29,17 @@ final class D1Databases extends NamedStore<D1DatabaseEntry, Database> {
     @Override
     void read(Account account, StackEntry<D1DatabaseEntry> declared) {
         account.databases.start(Account.ALL);
+        if (declared.entry().readReplication() != null) {
+            account.databaseDetails.start(declared.name());
+        }
     }
 
     @Override
     Optional<Database> find(Account account, StackEntry<D1DatabaseEntry> declared) {
-        return account.database(declared.name());
+        Optional<Database> listed = account.database(declared.name());
+        return declared.entry().readReplication() == null
+                ? listed
+                : listed.flatMap(database -> account.databaseDetails(declared.name()));
     }
 
     @Override
@@ -40,12 +50,68 @@ final class D1Databases extends NamedStore<D1DatabaseEntry, Database> {
     @Override
     String create(Progress progress, StackEntry<D1DatabaseEntry> declared) {
         D1Api api = progress.api().d1();
-        return Creation.once(
-                        () -> api.create(new NewDatabase(declared.name())),
+        D1DatabaseEntry entry = declared.entry();
+        String id = Creation.once(
+                        () -> api.create(
+                                new NewDatabase(declared.name(), entry.jurisdiction(), entry.primaryLocationHint())),
                         () -> Page.all(api::list).stream()
                                 .filter(database -> database.name().equals(declared.name()))
                                 .findFirst())
                 .uuid();
+        if (entry.readReplication() != null) {
+            update(progress, declared, id);
+        }
+        return id;
+    }
+
+    @Override
+    List<FieldChange> differences(Optional<Database> present, D1DatabaseEntry declared) {
+        Differences differences = new Differences();
+        if (present.isEmpty()) {
+            differences
+                    .setting("primary_location_hint", null, declared.primaryLocationHint())
+                    .setting("jurisdiction", null, declared.jurisdiction());
+        }
+        return differences
+                .setting(
+                        "read_replication",
+                        present.map(Database::readReplication)
+                                .map(Replication::mode)
+                                .orElse(null),
+                        declared.readReplication())
+                .list();
+    }
+
+    @Override
+    void update(Progress progress, StackEntry<D1DatabaseEntry> declared, String id) {
+        String mode = declared.entry().readReplication();
+        if (mode != null) {
+            progress.api().d1().edit(id, new DatabaseChange(new Replication(mode)));
+        }
+    }
+
+    @Override
+    void refuseImmutable(Planning planning, Optional<Database> database, StackEntry<D1DatabaseEntry> declared) {
+        String wanted = declared.entry().jurisdiction();
+        if (wanted == null || database.isEmpty()) {
+            return;
+        }
+        Database present = database.get();
+        if (!wanted.equals(present.jurisdiction())) {
+            planning.refuse(
+                    declared.declaration(),
+                    "the database " + declared.name() + " is in the account, and "
+                            + (present.jurisdiction() == null
+                                    ? "has no jurisdiction"
+                                    : "its jurisdiction is " + present.jurisdiction())
+                            + ", which cannot change to " + wanted
+                            + ". Declare another name and move the data, or declare what there is.");
+        }
+    }
+
+    @Override
+    Optional<String> keeps(Planning planning, StackEntry<D1DatabaseEntry> declared) {
+        return declared.entry().retain() ? Optional.of("is declared with retain = true") : Optional.empty();
     }
 
     @Override

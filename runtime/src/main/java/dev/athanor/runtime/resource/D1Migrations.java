@@ -9,9 +9,11 @@ import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.plan.VersionLabel;
 import dev.athanor.runtime.resource.MigrationFiles.Migration;
 import java.util.List;
-import java.util.Set;
 
-/** The migrations of each database: each once, in order, noted in the database itself. */
+/**
+ * The migrations of each database: each once, in order, noted in the database itself with the digest of its text. One that has
+ * changed since is refused, because nobody would run it.
+ */
 final class D1Migrations implements ResourceKind {
 
     private static final String KIND = "d1-migrations";
@@ -22,7 +24,7 @@ final class D1Migrations implements ResourceKind {
 
     @Override
     public void observe(Planning planning) {
-        declared(planning).forEach(database -> planning.account().migrations.start(database.name()));
+        declared(planning).forEach(database -> planning.account().databaseNotes.start(NotesKey.of(database)));
     }
 
     @Override
@@ -63,15 +65,30 @@ final class D1Migrations implements ResourceKind {
 
     private static List<Migration> pending(
             Planning planning, StackEntry<D1DatabaseEntry> database, List<Migration> all) {
-        Set<String> applied = Set.copyOf(planning.account().appliedMigrations(database.name()));
+        DatabaseNotes notes = planning.account().databaseNotes(NotesKey.of(database));
+        all.forEach(migration -> refuseChanged(planning, database, migration, notes));
         return all.stream()
-                .filter(migration -> !applied.contains(migration.name()))
+                .filter(migration -> !notes.migrations().contains(migration.name()))
                 .toList();
     }
 
     /** What a database holds goes with it. */
     @Override
     public void planRemoval(Planning planning) {}
+
+    private static void refuseChanged(
+            Planning planning, StackEntry<D1DatabaseEntry> database, Migration migration, DatabaseNotes notes) {
+        String noted = notes.digests().get(DatabaseNotes.migration(migration.name()));
+        boolean applied = notes.migrations().contains(migration.name());
+        if (applied && noted != null && !noted.equals(migration.digest())) {
+            planning.refuse(
+                    database.declaration(),
+                    "the migration " + database.entry().migrations() + "/" + migration.name()
+                            + " has changed since it was applied to the database " + database.name()
+                            + ", where it does not run again. Restore it, and write what is new into a file with the next"
+                            + " number.");
+        }
+    }
 
     private static Change change(StackEntry<D1DatabaseEntry> database, List<Migration> pending, boolean first) {
         ResourceKey databaseKey = D1Databases.key(database);
@@ -82,19 +99,21 @@ final class D1Migrations implements ResourceKind {
         }
         Differences files = new Differences();
         pending.forEach(migration -> files.value("migration", null, migration.name()));
-        Operation apply = progress -> apply(progress.api().d1(), progress.id(databaseKey), pending);
+        NotesKey notes = NotesKey.of(database);
+        Operation apply = progress -> apply(progress.api().d1(), progress.id(databaseKey), notes.table(), pending);
         change.fields(files.list());
         return first ? change.create("has had none yet", apply) : change.update("has not had all of them", apply);
     }
 
-    private static void apply(D1Api api, String databaseId, List<Migration> pending) {
-        api.query(databaseId, Query.of(AppliedMigrations.CREATE_TABLE));
+    private static void apply(D1Api api, String databaseId, String table, List<Migration> pending) {
+        api.query(
+                databaseId, Query.of(DatabaseNotes.createMigrations(table) + "; " + DatabaseNotes.CREATE_FILES + ";"));
         for (Migration migration : pending) {
             try {
-                apply(api, databaseId, migration);
+                apply(api, databaseId, table, migration);
             } catch (CloudflareException e) {
                 // The answer may have been lost on the way; the database knows.
-                if (!isNoted(api, databaseId, migration)) {
+                if (!DatabaseNotes.read(api, databaseId, table).migrations().contains(migration.name())) {
                     throw e;
                 }
             }
@@ -102,12 +121,12 @@ final class D1Migrations implements ResourceKind {
     }
 
     /**
-     * Statements and note go in one request, which D1 runs as one transaction. A text with a trigger cannot have a statement
+     * Statements and notes go in one request, which D1 runs as one transaction. A text with a trigger cannot have a statement
      * added safely, and is noted by a request of its own.
      */
-    private static void apply(D1Api api, String databaseId, Migration migration) {
-        String note =
-                "INSERT INTO d1_migrations (name) VALUES ('" + migration.name().replace("'", "''") + "')";
+    private static void apply(D1Api api, String databaseId, String table, Migration migration) {
+        String note = DatabaseNotes.noteDigest(DatabaseNotes.migration(migration.name()), migration.digest()) + "\n"
+                + DatabaseNotes.noteMigration(table, migration.name());
         SqlScript script = new SqlScript(migration.sql());
         if (script.createsTrigger()) {
             api.query(databaseId, Query.of(migration.sql()));
@@ -115,10 +134,6 @@ final class D1Migrations implements ResourceKind {
         } else {
             api.query(databaseId, Query.of(script.terminated() + "\n" + note));
         }
-    }
-
-    private static boolean isNoted(D1Api api, String databaseId, Migration migration) {
-        return AppliedMigrations.read(api, databaseId).contains(migration.name());
     }
 
     private static List<StackEntry<D1DatabaseEntry>> declared(Planning planning) {

@@ -49,6 +49,11 @@ final class KvNamespaces extends NamedStore<KvNamespaceEntry, Namespace> {
     }
 
     @Override
+    Optional<String> keeps(Planning planning, StackEntry<KvNamespaceEntry> declared) {
+        return declared.entry().retain() ? Optional.of("is declared with retain = true") : Optional.empty();
+    }
+
+    @Override
     void delete(Progress progress, StackEntry<KvNamespaceEntry> declared, String id) {
         progress.api().kvNamespaces().delete(id);
     }

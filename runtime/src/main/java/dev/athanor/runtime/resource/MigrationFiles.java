@@ -28,7 +28,13 @@ final class MigrationFiles {
      * @param name the file's name, by which the database remembers it
      * @param sql its text
      */
-    record Migration(BigInteger number, String name, String sql) {}
+    record Migration(BigInteger number, String name, String sql) {
+
+        /** What the text is known by; how its lines end, which depends on who has checked it out, does not count. */
+        String digest() {
+            return new Digest().text(sql.replace("\r\n", "\n")).hex();
+        }
+    }
 
     /** All of them; what is wrong with them becomes problems. */
     static List<Migration> of(Planning planning, StackEntry<D1DatabaseEntry> database) {

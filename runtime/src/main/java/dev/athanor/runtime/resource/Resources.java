@@ -19,6 +19,7 @@ public final class Resources {
             new R2Notifications(),
             new D1Databases(),
             new D1Migrations(),
+            new D1Imports(),
             new DispatchNamespaces(),
             new AssetUploads(),
             new RemovedConsumers(),

@@ -23,6 +23,7 @@ final class D1DatabasesSection implements Section {
                 .with("binding", bound.name())
                 .with("database_name", bound.to().name())
                 .with("migrations_dir", migrations == null ? null : worker.path(migrations))
+                .with("migrations_table", bound.to().entry().migrationsTable())
                 .toMap();
     }
 }

@@ -56,6 +56,9 @@ final class SampleArguments {
             Map.entry("methods", "GET"),
             Map.entry("actions", "PutObject"),
             Map.entry("locationHint", "weur"),
+            Map.entry("mode", "auto"),
+            Map.entry("jurisdiction", "eu"),
+            Map.entry("primaryLocationHint", "weur"),
             Map.entry("NewBucket.storageClass", "Standard"),
             Map.entry("ClassTransition.storageClass", "InfrequentAccess"),
             Map.entry("minTls", "1.2"));

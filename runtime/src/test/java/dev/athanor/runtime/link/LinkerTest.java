@@ -75,7 +75,7 @@ class LinkerTest {
     @Test
     void aReferenceToAnotherKindIsRefused() {
         classes.declare("shop.Api", worker().consumes("shop.Cache", null).entry())
-                .declare("shop.Cache", new KvNamespaceEntry(null));
+                .declare("shop.Cache", KvNamespaceEntry.of(null));
 
         assertThat(problems())
                 .containsExactly(new Problem(

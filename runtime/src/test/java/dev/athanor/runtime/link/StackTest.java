@@ -29,8 +29,8 @@ class StackTest {
     void aNameLeftOutIsMadeOfAppStageAndId() {
         declare("a.Api", "api", worker().entry());
         declare("a.Tasks", "tasks", new QueueEntry(null));
-        declare("a.Db", "db", new D1DatabaseEntry(null, null));
-        declare("a.Cache", "cache", new KvNamespaceEntry(null));
+        declare("a.Db", "db", D1DatabaseEntry.of(null, null));
+        declare("a.Cache", "cache", KvNamespaceEntry.of(null));
 
         assertThat(resolve("dev").entries())
                 .extracting(StackEntry::name)
@@ -125,7 +125,7 @@ class StackTest {
     void twoOfOneKindWithOneNameAreRefused() {
         declare("a.Failed", "failed", new QueueEntry("tasks-${stage}"));
         declare("a.Tasks", "tasks", new QueueEntry("tasks-dev"));
-        declare("a.Db", "db", new D1DatabaseEntry("tasks-dev", null));
+        declare("a.Db", "db", D1DatabaseEntry.of("tasks-dev", null));
 
         assertThat(problems("dev"))
                 .containsExactly(new Problem(

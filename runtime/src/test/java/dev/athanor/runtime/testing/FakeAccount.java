@@ -34,6 +34,7 @@ public final class FakeAccount implements Function<Received, Reply> {
     private final Map<String, String> databases = new TreeMap<>();
     private final Map<String, List<String>> migrations = new TreeMap<>();
     private final FakeNetwork network = new FakeNetwork();
+    private final Map<String, Map<String, String>> digests = new TreeMap<>();
     private final List<Function<Received, Optional<Reply>>> faults = new ArrayList<>();
 
     public FakeNetwork network() {
@@ -354,6 +355,12 @@ public final class FakeAccount implements Function<Received, Reply> {
         if (sql.startsWith("SELECT") && !migrations.containsKey(database)) {
             return Reply.error(400, 7500, "no such table: d1_migrations: SQLITE_ERROR");
         }
+        Matcher digest = Pattern.compile("INTO athanor_files \\(file, digest\\) VALUES \\('(.*?)', '([0-9a-f]*)'\\)")
+                .matcher(sql);
+        if (digest.find()) {
+            digests.computeIfAbsent(database, key -> new TreeMap<>())
+                    .put(digest.group(1).replace("''", "'"), digest.group(2));
+        }
         Matcher note = Pattern.compile("INSERT INTO d1_migrations \\(name\\) VALUES \\('(.*)'\\)")
                 .matcher(sql);
         if (note.find()) {
@@ -364,7 +371,9 @@ public final class FakeAccount implements Function<Received, Reply> {
         ArrayNode rows = JSON.createArrayNode();
         migrations
                 .getOrDefault(database, List.of())
-                .forEach(name -> rows.addObject().put("name", name));
+                .forEach(name -> rows.addObject().put("name", name).putNull("digest"));
+        digests.getOrDefault(database, new TreeMap<>())
+                .forEach((file, known) -> rows.addObject().put("name", file).put("digest", known));
         return Reply.result("[{\"success\":true,\"meta\":{\"changes\":0},\"results\":" + rows + "}]");
     }
 

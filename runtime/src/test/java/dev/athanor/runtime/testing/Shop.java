@@ -151,8 +151,8 @@ public final class Shop {
         fragments.clear();
         add("Tasks", "tasks", new QueueEntry(null));
         add("Failed", "failed", new QueueEntry("dead-letters"));
-        add("Sessions", "sessions", new KvNamespaceEntry(null));
-        add("ShopDb", "shop-db", new D1DatabaseEntry(null, "migrations"));
+        add("Sessions", "sessions", KvNamespaceEntry.of(null));
+        add("ShopDb", "shop-db", D1DatabaseEntry.of(null, "migrations"));
         if (bindings.stream().anyMatch(binding -> binding.name().equals("COUNTER"))) {
             add("Counter", "counter", DurableObjectEntry.of("Counter", "sqlite"));
         }

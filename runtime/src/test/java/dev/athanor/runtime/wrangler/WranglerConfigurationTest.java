@@ -95,8 +95,8 @@ class WranglerConfigurationTest {
                             Fragment.of("shop.Tasks", "tasks", new QueueEntry(null)),
                             Fragment.of("shop.Failed", "failed", new QueueEntry("lost")),
                             Fragment.of("shop.Counter", "counter", DurableObjectEntry.of("Counter", "sqlite")),
-                            Fragment.of("shop.Sessions", "sessions", new KvNamespaceEntry(null)),
-                            Fragment.of("shop.ShopDb", "shop-db", new D1DatabaseEntry(null, "src/main/migrations")))),
+                            Fragment.of("shop.Sessions", "sessions", KvNamespaceEntry.of(null)),
+                            Fragment.of("shop.ShopDb", "shop-db", D1DatabaseEntry.of(null, "src/main/migrations")))),
             "dev");
 
     @Test

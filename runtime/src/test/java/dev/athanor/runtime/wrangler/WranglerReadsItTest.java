@@ -117,8 +117,8 @@ class WranglerReadsItTest {
                             new WorkflowEntry(
                                     null, "Fulfilment", null, new WorkflowLimitSettings(100), List.of("0 3 * * *"))),
                     fragment("Billing", new WorkflowEntry(null, "Billing", "Backend", null, List.of())),
-                    fragment("Sessions", new KvNamespaceEntry(null)),
-                    fragment("Db", new D1DatabaseEntry(null, "migrations")),
+                    fragment("Sessions", KvNamespaceEntry.of(null)),
+                    fragment("Db", D1DatabaseEntry.of(null, "migrations")),
                     fragment("Users", new EntrypointEntry("Backend", "Users"))));
 
     @TempDir

@@ -1,0 +1,141 @@
+package dev.athanor.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.annotation.Worker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each annotation and each of its members has a row in {@code docs/features.md}, a comment for readers, and a use in a sample
+ * that the row leads to.
+ */
+class FeaturesTest {
+
+    private static final Path REPOSITORY =
+            Sample.SHOP.directory().resolve("../..").normalize();
+    private static final Path PAGE = REPOSITORY.resolve("docs/features.md");
+    private static final Path ANNOTATIONS = REPOSITORY.resolve("annotations/src/main/java/dev/athanor/annotation");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| [^|]+ \\| [^|]+ \\| \\[`(?<what>@\\w+(\\(\\w+\\))?)`]\\((?<doc>[^)]+)\\) \\| (\\[[^]]+]\\((?<sample>[^)]+)\\))? ?\\|");
+
+    /** A row of the table. */
+    private record Row(String what, String documentation, String sample) {}
+
+    @Test
+    void eachMemberHasARow() throws IOException {
+        Set<String> rows = rows().stream().map(Row::what).collect(Collectors.toSet());
+
+        assertThat(members()).as("members that docs/features.md lacks").allMatch(rows::contains);
+        assertThat(rows)
+                .as("rows of docs/features.md for members that there are not")
+                .allMatch(row -> members().contains(row) || annotations().contains(row));
+    }
+
+    @Test
+    void eachMemberHasACommentForReaders() {
+        SortedSet<String> undocumented = new TreeSet<>(members());
+        undocumented.removeAll(Sources.documented(sources(ANNOTATIONS)));
+
+        assertThat(undocumented).isEmpty();
+    }
+
+    @Test
+    void eachMemberIsUsedInTheSampleThatItsRowLeadsTo() throws IOException {
+        SortedSet<String> wrong = new TreeSet<>();
+        for (Row row : rows()) {
+            Path sample = PAGE.resolveSibling(row.sample()).normalize();
+            boolean used = !row.sample().isEmpty()
+                    && Files.exists(sample)
+                    && Sources.uses(List.of(sample)).contains(row.what());
+            if (!used) {
+                wrong.add(row.what());
+            }
+            assertThat(PAGE.resolveSibling(row.documentation()).normalize()).exists();
+        }
+        wrong.removeAll(withoutASample());
+
+        assertThat(wrong)
+                .as("rows whose sample does not use what they are about")
+                .isEmpty();
+    }
+
+    private static List<Row> rows() throws IOException {
+        return Files.readAllLines(PAGE).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(row -> new Row(
+                        row.group("what"), row.group("doc"), Objects.requireNonNullElse(row.group("sample"), "")))
+                .toList();
+    }
+
+    /** The members of all annotations; those with which the compiler holds repeated ones are nobody's to write. */
+    private static SortedSet<String> members() {
+        return types().filter(type -> !isContainer(type))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .map(member -> "@" + type.getSimpleName() + "(" + member.getName() + ")"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> annotations() {
+        return types().map(type -> "@" + type.getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Class<?>> types() {
+        return sources(ANNOTATIONS).stream()
+                .map(source -> source.getFileName().toString().replace(".java", ""))
+                .filter(name -> !name.equals("package-info"))
+                .<Class<?>>map(FeaturesTest::type)
+                .filter(Class::isAnnotation);
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(Worker.class.getPackageName() + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isContainer(Class<?> type) {
+        return types().anyMatch(
+                        other -> Arrays.stream(other.getAnnotationsByType(java.lang.annotation.Repeatable.class))
+                                .anyMatch(repeatable -> repeatable.value() == type));
+    }
+
+    private static List<Path> sources(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What no sample uses yet. */
+    private static List<String> withoutASample() throws IOException {
+        try (InputStream list = FeaturesTest.class.getResourceAsStream("/features-without-a-sample.txt")) {
+            return list == null
+                    ? List.of()
+                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList();
+        }
+    }
+}

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sample with host names: deployed for two stages, called, and removed. */
 class GatewayTest {
 
-    private static final Sample SAMPLE = new Sample("gateway", "gateway", "dev", Map.of());
+    private static final Sample SAMPLE = Sample.GATEWAY;
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @TempDir
@@ -127,8 +127,7 @@ class GatewayTest {
     void theWorkerFitsItsTypesAndAForgottenScheduleIsNamed() throws IOException {
         Path worker = directory.resolve("project/src/main/worker");
         Shop.copy(SAMPLE.directory().resolve("src/main/worker"), worker);
-        Shop.copy(
-                SAMPLE.directory().resolve("target/athanor/types"), directory.resolve("project/target/athanor/types"));
+        Shop.copy(SAMPLE.generated().resolve("types"), directory.resolve("project/target/athanor/types"));
 
         assertThat(Tsc.check(worker, "--strict").output()).isEmpty();
         Shop.edit(

@@ -29,6 +29,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample CHAT = new Sample("chat", "chat", "dev", Map.of());
     static final Sample MESH = new Sample("mesh", "mesh", "dev", Map.of());
     static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
+    static final Sample GATEWAY = new Sample("gateway", "gateway", "dev", Map.of());
     static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
     static final Sample OBSERVED_API = new Sample(
             "observed-api", "observed-api", "dev", Map.of("SESSION_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi1zZXNzaW9ucw=="));
@@ -39,7 +40,20 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
 
     /** All samples that are deployed as they are. */
     static List<Sample> all() {
-        return List.of(SHOP, CANARY, FROM_ALCHEMY, STATIC_SITE, MODULES, ORDERS, CHAT, UPLOADS, MESH, PLATFORM, LOADER);
+        return List.of(
+                SHOP,
+                CANARY,
+                FROM_ALCHEMY,
+                STATIC_SITE,
+                MODULES,
+                ORDERS,
+                CHAT,
+                UPLOADS,
+                MESH,
+                PLATFORM,
+                LOADER,
+                GATEWAY,
+                OBSERVED_API);
     }
 
     Path directory() {

@@ -186,7 +186,14 @@ final class Manifests {
                     fragment(new DispatchNamespaceEntry("tenants")),
                     fragment(new KvNamespaceEntry("sessions", true)),
                     fragment(new D1DatabaseEntry(
-                            "db", "src/main/migrations", "applied", List.of("data/seed.sql"), "weur", "eu", "auto", true)),
+                            "db",
+                            "src/main/migrations",
+                            "applied",
+                            List.of("data/seed.sql"),
+                            "weur",
+                            "eu",
+                            "auto",
+                            true)),
                     fragment(bucket()),
                     fragment(new TunnelEntry(
                             "office",

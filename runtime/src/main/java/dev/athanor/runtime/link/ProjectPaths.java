@@ -73,11 +73,11 @@ record ProjectPaths(Path project, Consumer<Problem> problems) {
     }
 
     private static @Nullable Object moved(
-            @Nullable Object held, ProjectPath path, BiFunction<@Nullable String, ProjectPath, @Nullable String> change) {
+            @Nullable Object held,
+            ProjectPath path,
+            BiFunction<@Nullable String, ProjectPath, @Nullable String> change) {
         return held instanceof List<?> paths
-                ? paths.stream()
-                        .map(each -> change.apply((String) each, path))
-                        .toList()
+                ? paths.stream().map(each -> change.apply((String) each, path)).toList()
                 : change.apply((String) held, path);
     }
 

@@ -7,15 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an account through its API, with nothing of Athanor's own client in between. */
@@ -27,19 +31,35 @@ final class AccountApi {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String base;
-    private final String token;
+    private final String api;
+    private final String account;
+    private final Map<String, String> headers;
 
     AccountApi(LocalCloud cloud) {
-        base = cloud.target().apiBase() + "/accounts/" + cloud.target().accountId();
-        token = cloud.environment().getOrDefault("CLOUDFLARE_API_TOKEN", "");
+        this(
+                cloud.target().apiBase().toString(),
+                "/accounts/" + cloud.target().accountId(),
+                Map.of("authorization", "Bearer " + cloud.environment().getOrDefault("CLOUDFLARE_API_TOKEN", "")));
+    }
+
+    private AccountApi(String api, String account, Map<String, String> headers) {
+        this.api = api;
+        this.account = account;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** The same account, asked with one header more. */
+    AccountApi with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new AccountApi(api, account, more);
     }
 
     /** All items of a list, page after page. */
-    List<JsonNode> list(String path) {
+    List<JsonNode> list(String path, String... query) {
         List<JsonNode> items = new ArrayList<>();
         for (int page = 1; ; page++) {
-            JsonNode answer = read(request(path + "?page=" + page));
+            JsonNode answer = read(request(path + "?page=" + page + "&" + String.join("&", query)));
             answer.path("result").forEach(items::add);
             if (page >= answer.path("result_info").path("total_pages").asInt(1)) {
                 return items;
@@ -51,15 +71,26 @@ final class AccountApi {
         return (ObjectNode) read(request(path)).path("result");
     }
 
+    /** The answer to a question; nothing when there is no such thing. */
+    JsonNode find(String path) {
+        HttpResponse<String> response = answer(request(path));
+        return response.statusCode() == 404
+                ? MissingNode.getInstance()
+                : MAPPER.readTree(response.body()).path("result");
+    }
+
+    /** Makes something. */
+    JsonNode post(String path, ObjectNode body) {
+        return read(request(path)
+                        .header("content-type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())))
+                .path("result");
+    }
+
     /** The rows of a query. */
     JsonNode query(String database, String sql) {
         ObjectNode body = MAPPER.createObjectNode().put("sql", sql);
-        return read(request("/d1/database/" + database + "/query")
-                        .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofString(body.toString())))
-                .path("result")
-                .path(0)
-                .path("results");
+        return post("/d1/database/" + database + "/query", body).path(0).path("results");
     }
 
     /** The modules of a script with their types. */
@@ -72,8 +103,12 @@ final class AccountApi {
         return modules;
     }
 
+    /** A request about the account, or about a zone. */
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("authorization", "Bearer " + token);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(api + (path.startsWith("/zones") ? "" : account) + path));
+        headers.forEach(request::header);
+        return request;
     }
 
     private JsonNode read(HttpRequest.Builder request) {
@@ -81,12 +116,16 @@ final class AccountApi {
     }
 
     private String send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(response.request().uri() + " was answered with " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new AssertionError(response.request().uri() + " was answered with " + response.body());
-            }
-            return response.body();
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -65,15 +65,17 @@ class SeveralModulesTest {
     }
 
     @Test
-    void migrationsAreOfTheirModuleToo() throws IOException {
-        new ClassPathBuilder()
-                .declare("users.Db", new D1DatabaseEntry(null, "src/main/migrations"))
-                .directory(build.resolve("users/target/classes"));
+    void filesOfDatabasesAreOfTheirModuleToo() throws IOException {
+        D1DatabaseEntry database = new D1DatabaseEntry(
+                null, "src/main/migrations", null, List.of("src/main/data/users.sql"), null, null, null, false);
+        new ClassPathBuilder().declare("users.Db", database).directory(build.resolve("users/target/classes"));
 
         Manifest manifest = Linker.link("app", List.of(build.resolve("users/target/classes")), app);
 
-        assertThat(((D1DatabaseEntry) manifest.declarations().get(0).entry()).migrations())
-                .isEqualTo("../users/src/main/migrations");
+        D1DatabaseEntry linked =
+                (D1DatabaseEntry) manifest.declarations().get(0).entry();
+        assertThat(linked.migrations()).isEqualTo("../users/src/main/migrations");
+        assertThat(linked.importFiles()).containsExactly("../users/src/main/data/users.sql");
     }
 
     @Test

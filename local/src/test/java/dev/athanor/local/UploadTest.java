@@ -112,16 +112,16 @@ class UploadTest {
 
     @Test
     void whatOnlyTheRunningSystemRefusesIsTakenBack() {
-        api.upload("target", WORKER.formatted("target"), "[]", "").result();
-        String binding = "[{\"type\":\"service\",\"name\":\"S\",\"service\":\"target\",\"entrypoint\":\"Absent\"}]";
+        api.upload("steady", WORKER.formatted("steady"), "[]", "").result();
+        String noHandler = WORKER.formatted("numbers") + "export const number = 1;";
 
-        assertThat(api.upload("binder", WORKER.formatted("binder"), binding, "")
+        assertThat(api.upload("numbers", noHandler, "[]", "")
                         .isRefused(400, 10021)
                         .message())
-                .contains("Absent");
+                .contains("'number'");
 
-        api.get("/workers/scripts/binder").isRefused(404, 10007);
-        assertThat(fetch("target")).isEqualTo("target");
+        api.get("/workers/scripts/numbers").isRefused(404, 10007);
+        assertThat(fetch("steady")).isEqualTo("steady");
     }
 
     @Test

@@ -60,10 +60,7 @@ public enum ProblemCode {
             "%1$s() declares exceptions",
             "looking up a binding throws none; remove the throws clause"),
     UNKNOWN_BINDING_TYPE(
-            "ATH014",
-            ERROR,
-            "%1$s() returns %2$s, which is nothing that a worker can be bound to",
-            "return an interface with @Queue, @KvNamespace, @D1Database, @R2Bucket, @Workflow or @Entrypoint, an ObjectNamespace of one with @DurableObject, StaticAssets, Self, VersionMetadata, a String with @Var or @Secret, a CryptoKey with @SecretKey, or anything with @Json"),
+            "ATH014", ERROR, "%1$s() returns %2$s, which is nothing that a worker can be bound to", "return %3$s"),
     DUPLICATE_BINDING(
             "ATH015",
             ERROR,
@@ -157,8 +154,7 @@ public enum ProblemCode {
             ERROR,
             "%1$s has the method %2$s(), and it only refers to a worker of another project",
             "declare what can be called on that worker with @Entrypoint, on an interface of its own"),
-    PROPS_NOT_AN_OBJECT(
-            "ATH121", ERROR, "the props are no JSON object: %1$s", "write an object, such as {\"role\": \"reader\"}"),
+    PROPS_NOT_AN_OBJECT("ATH121", ERROR, "these are no props: %1$s", "write an object, such as {\"role\": \"reader\"}"),
     STRAY_METHOD_PART(
             "ATH122",
             ERROR,

@@ -54,6 +54,11 @@ final class DurableObjectKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("an ObjectNamespace of an interface with @DurableObject");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         Optional<TypeElement> declared = ((DeclaredType) method.result())
                 .getTypeArguments().stream()

@@ -32,6 +32,11 @@ final class JsonKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("anything with @Json");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         AnnotationReading annotation =
                 ValueAnnotations.find(method, Json.class, facilities).orElseThrow();

@@ -35,6 +35,11 @@ public interface Kind {
         return false;
     }
 
+    /** What a method returns to be a binding of this kind, as a hint says it: {@code a String with @Var}. */
+    default Optional<String> boundBy() {
+        return annotation().map(annotation -> "an interface with @" + annotation.getSimpleName());
+    }
+
     /**
      * Reads a method that this kind {@linkplain #binds binds}. Nothing comes back when it is wrong, which is reported; or when
      * what it refers to is, which is reported there.

@@ -24,6 +24,11 @@ final class SecretKeyKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("a CryptoKey with @SecretKey");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         Optional<AnnotationReading> annotation = ValueAnnotations.find(method, SecretKey.class, facilities);
         if (annotation.isEmpty() || !facilities.interfaces().is(method.result(), CryptoKey.class)) {

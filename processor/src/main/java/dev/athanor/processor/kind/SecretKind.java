@@ -19,6 +19,11 @@ final class SecretKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("a String with @Secret");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         AnnotationReading annotation = facilities
                 .annotations()

@@ -16,6 +16,11 @@ final class SelfKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("Self");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         return Optional.of(BindingModels.of(
                 method, CodeBlock.of("new $T() {}", Self.class), TsAmbient.of("Fetcher"), new SelfTarget()));

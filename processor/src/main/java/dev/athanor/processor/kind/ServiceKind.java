@@ -27,6 +27,11 @@ final class ServiceKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("an interface with @Worker");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         TypeElement type = Declared.by(Worker.class, method, facilities).orElseThrow();
         Namespaces.refuseTenant(type, method.method().origin(), facilities);

@@ -21,6 +21,11 @@ final class VarKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("a String with @Var");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         AnnotationReading annotation =
                 ValueAnnotations.find(method, Var.class, facilities).orElseThrow();

@@ -16,6 +16,11 @@ final class VersionMetadataKind implements Kind {
     }
 
     @Override
+    public Optional<String> boundBy() {
+        return Optional.of("VersionMetadata");
+    }
+
+    @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         return Optional.of(BindingModels.of(
                 method,

@@ -49,7 +49,7 @@ final class WorkerBindings {
                             facilities.interfaces().is(named.result(), String.class)
                                     ? ProblemCode.TEXT_WITHOUT_SOURCE.at(method.origin(), method.name())
                                     : ProblemCode.UNKNOWN_BINDING_TYPE.at(
-                                            method.origin(), method.name(), named.result()));
+                                            method.origin(), method.name(), named.result(), BoundForms.of(kinds)));
         }
         kind.ifPresent(found -> reportStrayParts(found, method, facilities));
         return kind.flatMap(found -> found.bind(named, facilities));

@@ -10,10 +10,12 @@ import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a worker's methods as bindings. */
 final class WorkerBindings {
@@ -24,6 +26,11 @@ final class WorkerBindings {
 
     WorkerBindings(List<Kind> kinds) {
         this.kinds = kinds;
+    }
+
+    /** Annotations that say more of a method, whatever it is bound to. */
+    Stream<Class<? extends Annotation>> methodParts() {
+        return kinds.stream().flatMap(kind -> kind.methodParts().stream()).distinct();
     }
 
     /** The bindings that could be read, in the order declared. If one could not, the worker is withheld. */
@@ -58,8 +65,7 @@ final class WorkerBindings {
     /** What says more of a binding of another kind would be read by nobody. */
     private void reportStrayParts(Kind found, DeclaredMethod method, Facilities facilities) {
         for (AnnotationReading annotation : facilities.annotations().on(method.element())) {
-            boolean known =
-                    kinds.stream().flatMap(kind -> kind.methodParts().stream()).anyMatch(annotation::is);
+            boolean known = methodParts().anyMatch(annotation::is);
             if (known && found.methodParts().stream().noneMatch(annotation::is)) {
                 facilities
                         .report()

@@ -3,8 +3,6 @@ package dev.athanor.processor.kind;
 import dev.athanor.annotation.Binding;
 import dev.athanor.annotation.Cron;
 import dev.athanor.annotation.Json;
-import dev.athanor.annotation.Outbound;
-import dev.athanor.annotation.Props;
 import dev.athanor.annotation.QueueConsumer;
 import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.SecretKey;
@@ -44,16 +42,9 @@ final class WorkerKind implements Kind {
 
     @Override
     public List<Class<? extends Annotation>> parts() {
-        return List.of(
-                Cron.class,
-                QueueConsumer.class,
-                Var.class,
-                Json.class,
-                Secret.class,
-                SecretKey.class,
-                Binding.class,
-                Props.class,
-                Outbound.class);
+        Stream<Class<? extends Annotation>> own = Stream.of(
+                Cron.class, QueueConsumer.class, Var.class, Json.class, Secret.class, SecretKey.class, Binding.class);
+        return Stream.concat(own, bindings.methodParts()).toList();
     }
 
     @Override

@@ -7,6 +7,8 @@
 export interface Env {
   /** The stage that answers. */
   readonly STAGE: string;
+  /** How often a customer's shop may be asked for. */
+  readonly PER_SHOP: RateLimit;
 }
 
 /** The schedules of Gateway, in UTC. */

@@ -1,9 +1,12 @@
 import { onCron, type Env, type Handler } from "athanor/gateway";
 
 export default {
-  fetch(request: Request, env: Env): Response {
+  async fetch(request: Request, env: Env): Promise<Response> {
     const { hostname, pathname } = new URL(request.url);
     const shop = /^([^.]+)\.shops\.example\.com$/.exec(hostname)?.[1];
+    if (shop !== undefined && !(await env.PER_SHOP.limit({ key: shop })).success) {
+      return new Response("This shop is busy. Come back in some seconds.", { status: 429 });
+    }
     return Response.json({ stage: env.STAGE, hostname, pathname, ...(shop !== undefined && { shop }) });
   },
 

@@ -2,6 +2,7 @@
 package com.example.gateway;
 
 import dev.athanor.binding.Bindings;
+import dev.athanor.binding.RateLimiter;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,5 +27,15 @@ public final class GatewayEnv implements Gateway {
     @Override
     public String stage() {
         return this.bindings.text("STAGE");
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code PER_SHOP}.
+     */
+    @Override
+    public RateLimiter perShop() {
+        return new RateLimiter() {};
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,24 @@ class WorkerSettingsTest {
         assertThat(answer.text())
                 .contains("binding KEY of type secret_key", "10021")
                 .doesNotContain(KEY);
+    }
+
+    @Test
+    void aLimitIsAskedForAKeyUntilThereIsNoRoom() {
+        String limit = "[{\"type\": \"ratelimit\", \"name\": \"LIMIT\", \"namespace_id\": \"1001\", "
+                + "\"simple\": {\"limit\": 2, \"period\": %s}}]";
+        assertThat(api.upload("limited", TestApi.worker("limited.js"), limit.formatted("60"), "")
+                        .status())
+                .isEqualTo(200);
+        api.post("/workers/scripts/limited/subdomain", "{\"enabled\": true}");
+
+        List<String> answers =
+                Stream.generate(() -> get("limited", "/?key=ada")).limit(5).toList();
+
+        assertThat(answers).contains("true", "false");
+        assertThat(get("limited", "/?key=bob")).isEqualTo("true");
+        api.upload("refused", TestApi.worker("limited.js"), limit.formatted("30"), "")
+                .isRefused(400, 10021);
     }
 
     @Test

@@ -14,6 +14,7 @@ public sealed interface BindingTarget
                 SecretTarget,
                 SecretKeyTarget,
                 VersionMetadataTarget,
+                RateLimitTarget,
                 SelfTarget,
                 StaticAssetsTarget,
                 WorkerLoaderTarget {}

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,8 @@ class GatewayTest {
         assertThat(get(api.getPort(), "dev.example.com", "/api/x")).contains("\"hostname\":\"dev.example.com\"");
         assertThat(get(api.getPort(), "dev.example.com", "/other")).startsWith("HTTP/1.1 404");
         assertThat(get(api.getPort(), "ada.shops.example.com", "/")).contains("\"shop\":\"ada\"");
+        assertThat(answersUntilBusy(api.getPort(), "bob.shops.example.com")).contains("HTTP/1.1 429 Too Many Requests");
+        assertThat(get(api.getPort(), "ada.shops.example.com", "/")).startsWith("HTTP/1.1 200");
         assertThat(get(api.getPort(), "wiki-dev.example.com", "/docs/1")).contains("wiki wiki.internal");
         assertThat(get(api.getPort(), "wiki-dev.example.com", "/admin")).startsWith("HTTP/1.1 403");
         assertThat(get(api.getPort(), "api.example.com", "/")).startsWith("HTTP/1.1 404");
@@ -188,6 +191,15 @@ class GatewayTest {
     }
 
     /** The whole answer to a request for a host name; empty when nobody listens. */
+    /** The first lines of what is answered; more than fit into two periods, of which one may end in between. */
+    private static List<String> answersUntilBusy(int port, String host) throws IOException {
+        List<String> answers = new ArrayList<>();
+        while (answers.size() <= 2 * 20 && !answers.contains("HTTP/1.1 429 Too Many Requests")) {
+            answers.add(get(port, host, "/").lines().findFirst().orElse(""));
+        }
+        return answers;
+    }
+
     private static String get(int port, String host, String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";

@@ -2,9 +2,12 @@ package com.example.gateway;
 
 import dev.athanor.annotation.Cron;
 import dev.athanor.annotation.Domain;
+import dev.athanor.annotation.RateLimit;
+import dev.athanor.annotation.RateLimitPeriod;
 import dev.athanor.annotation.Route;
 import dev.athanor.annotation.Var;
 import dev.athanor.annotation.Worker;
+import dev.athanor.binding.RateLimiter;
 
 /**
  * Answers for the company's host names: its own domain in each stage, and in production what used to be a server's part of the
@@ -39,4 +42,8 @@ public interface Gateway {
     /** The stage that answers. */
     @Var("${stage}")
     String stage();
+
+    /** How often a customer's shop may be asked for. */
+    @RateLimit(namespaceId = 2101, limit = 20, period = RateLimitPeriod.TEN_SECONDS)
+    RateLimiter perShop();
 }

@@ -2,6 +2,7 @@ package dev.athanor.local.api;
 
 import static dev.athanor.local.api.Settings.anything;
 import static dev.athanor.local.api.Settings.listOf;
+import static dev.athanor.local.api.Settings.number;
 import static dev.athanor.local.api.Settings.object;
 import static dev.athanor.local.api.Settings.oneOf;
 import static dev.athanor.local.api.Settings.text;
@@ -70,6 +71,15 @@ final class BindingKinds {
                     Map.of("namespace", text()),
                     Map.of("outbound", OUTBOUND),
                     BindingKinds::dispatchNamespace),
+            new BindingKind(
+                    "ratelimit",
+                    Map.of(
+                            "namespace_id",
+                            text(),
+                            "simple",
+                            object(Map.of("limit", number(1, Integer.MAX_VALUE), "period", number(10, 60)))),
+                    Map.of(),
+                    BindingKinds::rateLimit),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind(
                     "workflow",
@@ -137,6 +147,18 @@ final class BindingKinds {
         if (!binding.has(field)) {
             throw ApiError.invalidScript("binding " + binding.path("name").asString()
                     + " of type secret_key: must have a valid `" + field + "` specified");
+        }
+    }
+
+    private static void rateLimit(ObjectNode binding, String script, Account account) {
+        JsonNode simple = binding.path("simple");
+        boolean valid = binding.path("namespace_id").asString().matches("[1-9][0-9]*")
+                && simple.has("limit")
+                && Set.of(10, 60).contains(simple.path("period").asInt());
+        if (!valid) {
+            throw ApiError.invalidScript(
+                    "binding " + binding.path("name").asString()
+                            + " of type ratelimit: namespace_id must be a positive integer, and simple have a limit and the period 10 or 60");
         }
     }
 

@@ -56,6 +56,9 @@ const BINDINGS = {
   dispatch_namespace: (binding, options, { worker, account, bindRaw }) => {
     bindRaw(binding.name, dispatchBinding(binding, { worker, account }));
   },
+  ratelimit: ({ name, simple }, options) => {
+    options.ratelimits[name] = { simple };
+  },
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};
   },

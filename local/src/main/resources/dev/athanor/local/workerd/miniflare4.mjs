@@ -177,6 +177,7 @@ function toWorker(worker, account, host) {
     durableObjects: {},
     serviceBindings: {},
     workerLoaders: {},
+    ratelimits: {},
     unsafeBindings: [],
     additionalUnboundDurableObjects: [],
     tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }, ...toTails(worker, account)],

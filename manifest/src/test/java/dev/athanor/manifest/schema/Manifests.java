@@ -40,6 +40,7 @@ import dev.athanor.manifest.R2LifecycleSettings;
 import dev.athanor.manifest.R2LockSettings;
 import dev.athanor.manifest.R2NotificationSettings;
 import dev.athanor.manifest.R2TransitionSettings;
+import dev.athanor.manifest.RateLimitTarget;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretKeyTarget;
@@ -147,6 +148,7 @@ final class Manifests {
                                             new DeclaredTarget(
                                                     "com.example.Tenants",
                                                     new OutboundOptions("com.example.Egress", List.of("tenant")))),
+                                    new Binding("PER_CUSTOMER", "perCustomer", new RateLimitTarget(1001, 100, 60)),
                                     new Binding("LOADER", "loader", new WorkerLoaderTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),

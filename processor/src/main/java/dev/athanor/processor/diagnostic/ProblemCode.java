@@ -390,6 +390,11 @@ public enum ProblemCode {
             "previewUrls is true, and the worker hosts the Durable Objects of %1$s(), which Cloudflare gives no preview addresses",
             "remove previewUrls, or let another worker host them"),
     EXPERIMENTAL_FLAG("ATH079", ERROR, "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\""),
+    LIMITER_WITHOUT_LIMIT(
+            "ATH127",
+            ERROR,
+            "%1$s() returns RateLimiter, and nothing says how often",
+            "add @RateLimit, with namespaceId, limit and period"),
     HINT_WITH_JURISDICTION(
             "ATH135",
             ERROR,

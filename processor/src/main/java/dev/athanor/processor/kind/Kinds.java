@@ -12,6 +12,7 @@ public final class Kinds {
             new SecretKind(),
             new SecretKeyKind(),
             new VersionMetadataKind(),
+            new RateLimitKind(),
             new QueueKind(),
             new DurableObjectKind(),
             new KvNamespaceKind(),

@@ -41,6 +41,7 @@ final class Bindings {
             new SecretBinding(),
             new SecretKeyBinding(),
             new VersionMetadataBinding(),
+            new RateLimitBinding(),
             new SelfBinding(),
             new WorkerLoaderBinding(),
             new AssetsBinding());

@@ -18,6 +18,7 @@ final class Sections {
             new SecretsSection(),
             new SecretKeysSection(),
             new VersionMetadataSection(),
+            new RateLimitsSection(),
             new KvNamespacesSection(),
             new D1DatabasesSection(),
             new R2BucketsSection(),

@@ -26,6 +26,7 @@ import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.RateLimitTarget;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.SecretTarget;
@@ -87,6 +88,7 @@ class WranglerReadsItTest {
                     bound("USERS", "Users"),
                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+                    new Binding("PER_CUSTOMER", "perCustomer", new RateLimitTarget(1001, 100, 60)),
                     new Binding("SELF", "self", new SelfTarget()),
                     new Binding("ASSETS", "assets", new StaticAssetsTarget())));
 

@@ -49,7 +49,7 @@ public record Command(
         Path out = Files.createTempFile("athanor", ".out");
         Path err = Files.createTempFile("athanor", ".err");
         try {
-            int exitCode = await(start(out, err));
+            int exitCode = await(start(out, err), List.of(out, err));
             return new Output(exitCode, text(out), text(err));
         } finally {
             Files.deleteIfExists(out);
@@ -72,8 +72,11 @@ public record Command(
         return process;
     }
 
-    private static int await(Process process) throws IOException {
-        Thread stop = new Thread(() -> stop(process));
+    private static int await(Process process, List<Path> output) throws IOException {
+        Thread stop = new Thread(() -> {
+            stop(process);
+            output.forEach(file -> file.toFile().delete());
+        });
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             return process.waitFor();

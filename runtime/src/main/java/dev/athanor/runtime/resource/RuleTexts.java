@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +40,11 @@ final class RuleTexts {
                     plain.set(property.getKey(), plain(value));
                 }
             });
+            return plain;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode plain = JsonNodeFactory.instance.arrayNode();
+            array.forEach(item -> plain.add(plain(item)));
             return plain;
         }
         return node.isString()

@@ -16,16 +16,20 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface R2Domain {
 
-    /** The domain: {@code files.example.com}. May hold <code>${stage}</code>. */
-    @Matches(
-            pattern = "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])",
-            description = "a domain in lower case, such as files.example.com",
-            maxLength = 253)
+    /**
+     * The domain, in a zone of the account, without wildcards: {@code files.example.com}. May hold <code>${app}</code>,
+     * <code>${stage}</code> and <code>${env.NAME}</code>.
+     */
     String value();
 
-    /** The id of the domain's zone. May hold <code>${env.NAME}</code>. */
-    @Matches(pattern = "[A-Za-z0-9]+", description = "the id of a zone, as the dashboard shows it")
-    String zoneId();
+    /**
+     * The id of the zone that the domain is in, 32 hexadecimal digits. By default the zone is found by the domain, label by
+     * label. May hold <code>${env.NAME}</code>.
+     */
+    String zoneId() default "";
+
+    /** The name of the zone that the domain is in: {@code example.com}. By default it is found by the domain. */
+    String zone() default "";
 
     /** Whether the domain answers. True by default; without it the domain is only reserved for the bucket. */
     boolean enabled() default true;

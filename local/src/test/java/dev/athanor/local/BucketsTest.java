@@ -135,6 +135,21 @@ class BucketsTest {
     }
 
     @Test
+    void aDomainOfAnotherZoneIsRefused() {
+        create("elsewhere");
+        String zone = api.call("GET", "/zones?name=example.org", null, "")
+                .result()
+                .path(0)
+                .path("id")
+                .asString();
+
+        api.post(
+                        STORE + "/elsewhere/domains/custom",
+                        "{\"domain\":\"files.example.com\",\"zoneId\":\"" + zone + "\",\"enabled\":true}")
+                .isRefused(400, 10022);
+    }
+
+    @Test
     void aWorkerAndTheApiSeeTheSameObjects() {
         create("shared");
         api.upload("files", WORKER, "[{\"type\":\"r2_bucket\",\"name\":\"FILES\",\"bucket_name\":\"shared\"}]", "")

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A domain under which an R2 bucket can be read.
  *
  * @param domain the domain
- * @param zoneId the id of its zone
+ * @param zoneId the id of its zone; found by the domain where neither this nor the zone's name is given
+ * @param zone the name of its zone
  * @param enabled whether it answers
  * @param minTls the oldest version of TLS that is accepted
  * @param stages the stages that have it; absent where all do
  */
 public record R2DomainSettings(
         @Template String domain,
-        @Template String zoneId,
+        @Template @Nullable String zoneId,
+        @Template @Nullable String zone,
         boolean enabled,
         @Nullable String minTls,
         @Nullable List<String> stages)
@@ -23,7 +25,6 @@ public record R2DomainSettings(
 
     public R2DomainSettings {
         Objects.requireNonNull(domain, "domain");
-        Objects.requireNonNull(zoneId, "zoneId");
         stages = stages == null ? null : List.copyOf(stages);
     }
 }

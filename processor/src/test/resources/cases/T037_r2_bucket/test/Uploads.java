@@ -18,7 +18,11 @@ import dev.athanor.binding.ObjectStore;
         storageClass = R2StorageClass.INFREQUENT_ACCESS,
         jurisdiction = R2Jurisdiction.EU,
         devDomain = true,
-        domains = @R2Domain(value = "files.example.com", zoneId = "${env.ZONE}", minTLS = "1.2", stages = "prod"),
+        domains = {
+            @R2Domain(value = "files.example.com", zoneId = "${env.ZONE}", minTLS = "1.2", stages = "prod"),
+            @R2Domain(value = "${stage}.files.example.com", zone = "example.com"),
+            @R2Domain(value = "more.example.com", enabled = false)
+        },
         cors =
                 @CorsRule(
                         id = "shop",

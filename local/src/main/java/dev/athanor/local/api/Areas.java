@@ -44,7 +44,7 @@ final class Areas {
                         new WorkflowInstanceArea(context),
                         new R2BucketArea(context),
                         new R2RuleArea(context),
-                        new R2DomainArea(context),
+                        new R2DomainArea(context, zones),
                         new R2ObjectArea(context),
                         new R2NotificationArea(context),
                         new DatabaseImportArea(context, base))

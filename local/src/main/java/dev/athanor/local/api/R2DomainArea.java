@@ -18,9 +18,11 @@ final class R2DomainArea implements Areas.Area {
             "ciphers", Settings.texts());
 
     private final ApiContext context;
+    private final Zones zones;
 
-    R2DomainArea(ApiContext context) {
+    R2DomainArea(ApiContext context, Zones zones) {
         this.context = context;
+        this.zones = zones;
     }
 
     @Override
@@ -67,6 +69,10 @@ final class R2DomainArea implements Areas.Area {
                 throw ApiError.badBucketSetting(field + " is missing");
             }
         }
+        zones.of(
+                context.store().account(),
+                domain.path("zoneId").asString(),
+                domain.path("domain").asString());
         domain.putObject("status").put("ownership", "active").put("ssl", "active");
         String name = domain.path("domain").asString();
         R2BucketArea.update(context, request, bucket -> {

@@ -42,6 +42,26 @@ final class Hosts {
         }
     }
 
+    /** What names the zone of a host name: its id, or its name, or neither of them. */
+    static void checkZone(AnnotationReading part, Written<String> text, HostName host, Facilities facilities) {
+        Optional<Written<String>> id = part.string("zoneId");
+        Optional<Written<String>> zone = part.string("zone");
+        id.filter(written -> !hasPlaceholder(written.value()))
+                .filter(written -> !written.value().matches("[0-9a-f]{32}"))
+                .ifPresent(written -> facilities
+                        .report()
+                        .add(ProblemCode.WRONG_FORM.at(
+                                written.origin(), "zoneId", written.value(), "32 hexadecimal digits")));
+        if (id.isPresent() && zone.isPresent()) {
+            facilities.report().add(ProblemCode.ZONE_TWICE.at(zone.get().origin(), part.title()));
+        }
+        zone.filter(written -> !hasPlaceholder(written.value() + text.value()))
+                .filter(written -> !host.isIn(written.value()))
+                .ifPresent(written -> facilities
+                        .report()
+                        .add(ProblemCode.NOT_IN_ZONE.at(written.origin(), text.value(), written.value())));
+    }
+
     /** The annotations in an array of an annotation, in the order written. */
     static List<AnnotationReading> inside(AnnotationReading outer, String member) {
         return outer.annotations(member).stream()

@@ -25,15 +25,19 @@ record R2Rules(AnnotationReading bucket, Facilities facilities) {
 
     List<R2DomainSettings> domains() {
         return distinct("domains", "value")
-                .flatMap(domain -> domain.string("value").stream()
-                        .flatMap(name -> domain.string("zoneId").stream()
-                                .map(zone -> new R2DomainSettings(
-                                        name.value(),
-                                        zone.value(),
-                                        enabled(domain),
-                                        text(domain, "minTLS"),
-                                        StageNames.of(domain)))))
+                .flatMap(domain -> domain.string("value").stream().map(name -> domain(domain, name)))
                 .toList();
+    }
+
+    private R2DomainSettings domain(AnnotationReading domain, Written<String> name) {
+        Hosts.parse(name, facilities).ifPresent(host -> Hosts.checkZone(domain, name, host, facilities));
+        return new R2DomainSettings(
+                name.value(),
+                text(domain, "zoneId"),
+                text(domain, "zone"),
+                enabled(domain),
+                text(domain, "minTLS"),
+                StageNames.of(domain));
     }
 
     List<R2CorsSettings> cors() {

@@ -2,7 +2,6 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.RouteSettings;
-import dev.athanor.manifest.route.HostName;
 import dev.athanor.manifest.route.RoutePattern;
 import dev.athanor.manifest.route.RouteSyntaxException;
 import dev.athanor.processor.declaration.AnnotationReading;
@@ -12,7 +11,6 @@ import dev.athanor.processor.model.DomainModel;
 import dev.athanor.processor.model.RouteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what leads requests to a worker: {@code @Worker(routes = @Route("…"), domains = @Domain("…"))}. */
@@ -27,7 +25,7 @@ final class RoutesAndDomains {
             route.string("value").ifPresent(text -> {
                 try {
                     RoutePattern pattern = RoutePattern.parse(Hosts.filled(text.value()));
-                    checkZone(route, text, pattern.host(), facilities);
+                    Hosts.checkZone(route, text, pattern.host(), facilities);
                     routes.add(new RouteModel(text.origin(), route(route, text.value()), pattern));
                 } catch (RouteSyntaxException e) {
                     facilities
@@ -46,7 +44,7 @@ final class RoutesAndDomains {
         for (AnnotationReading domain : Hosts.inside(worker, "domains")) {
             domain.string("value")
                     .ifPresent(text -> Hosts.parse(text, facilities).ifPresent(host -> {
-                        checkZone(domain, text, host, facilities);
+                        Hosts.checkZone(domain, text, host, facilities);
                         domains.add(new DomainModel(text.origin(), domain(domain, text.value())));
                     }));
         }
@@ -66,25 +64,6 @@ final class RoutesAndDomains {
                 flag(domain, "adopt"),
                 flag(domain, "overrideExistingOrigin"),
                 StageNames.of(domain));
-    }
-
-    private static void checkZone(AnnotationReading part, Written<String> text, HostName host, Facilities facilities) {
-        Optional<Written<String>> id = part.string("zoneId");
-        Optional<Written<String>> zone = part.string("zone");
-        id.filter(written -> !Hosts.hasPlaceholder(written.value()))
-                .filter(written -> !written.value().matches("[0-9a-f]{32}"))
-                .ifPresent(written -> facilities
-                        .report()
-                        .add(ProblemCode.WRONG_FORM.at(
-                                written.origin(), "zoneId", written.value(), "32 hexadecimal digits")));
-        if (id.isPresent() && zone.isPresent()) {
-            facilities.report().add(ProblemCode.ZONE_TWICE.at(zone.get().origin(), part.title()));
-        }
-        zone.filter(written -> !Hosts.hasPlaceholder(written.value() + text.value()))
-                .filter(written -> !host.isIn(written.value()))
-                .ifPresent(written -> facilities
-                        .report()
-                        .add(ProblemCode.NOT_IN_ZONE.at(written.origin(), text.value(), written.value())));
     }
 
     private static @Nullable String text(AnnotationReading part, String member) {

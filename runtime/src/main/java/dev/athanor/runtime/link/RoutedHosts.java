@@ -1,6 +1,8 @@
 package dev.athanor.runtime.link;
 
 import dev.athanor.manifest.DomainSettings;
+import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.R2DomainSettings;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.route.HostName;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The routes and domains of a worker, which are whole only once their placeholders are filled in. */
+/** Routes and domains, which are whole only once their placeholders are filled in. */
 final class RoutedHosts {
 
     private RoutedHosts() {}
@@ -25,7 +27,16 @@ final class RoutedHosts {
         }
         for (DomainSettings domain : worker.triggers().domains()) {
             if (!Placeholders.isIn(domain.hostname())) {
-                check(domain, seen, problems);
+                check(domain.hostname(), domain.zone(), seen, problems);
+            }
+        }
+    }
+
+    static void check(R2BucketEntry bucket, Consumer<String> problems) {
+        Set<String> seen = new HashSet<>();
+        for (R2DomainSettings domain : bucket.domains()) {
+            if (!Placeholders.isIn(domain.domain())) {
+                check(domain.domain(), domain.zone(), seen, problems);
             }
         }
     }
@@ -42,15 +53,15 @@ final class RoutedHosts {
         }
     }
 
-    private static void check(DomainSettings domain, Set<String> seen, Consumer<String> problems) {
+    private static void check(String domain, @Nullable String zone, Set<String> seen, Consumer<String> problems) {
         try {
-            HostName host = HostName.parse(domain.hostname());
-            checkZone("domain", domain.hostname(), host, domain.zone(), problems);
+            HostName host = HostName.parse(domain);
+            checkZone("domain", domain, host, zone, problems);
             if (!seen.add("domain " + host)) {
-                problems.accept("has the domain \"" + domain.hostname() + "\" twice in this stage; remove one");
+                problems.accept("has the domain \"" + domain + "\" twice in this stage; remove one");
             }
         } catch (RouteSyntaxException e) {
-            problems.accept("has the domain \"" + domain.hostname() + "\", which " + e.getMessage());
+            problems.accept("has the domain \"" + domain + "\", which " + e.getMessage());
         }
     }
 

@@ -22,7 +22,8 @@ final class StageKinds {
             new StageKind<>(QueueEntry.class, "queue", QueueEntry::name, NameRule.QUEUE_OR_DATABASE, true),
             new StageKind<>(
                     D1DatabaseEntry.class, "D1 database", D1DatabaseEntry::name, NameRule.QUEUE_OR_DATABASE, true),
-            new StageKind<>(R2BucketEntry.class, "R2 bucket", R2BucketEntry::name, NameRule.BUCKET, true),
+            new StageKind<>(
+                    R2BucketEntry.class, "R2 bucket", R2BucketEntry::name, NameRule.BUCKET, true, RoutedHosts::check),
             new StageKind<>(KvNamespaceEntry.class, "KV namespace", KvNamespaceEntry::title, NameRule.TITLE, true),
             new StageKind<>(
                     DurableObjectEntry.class,

@@ -44,6 +44,9 @@ abstract class BucketPart implements ResourceKind {
         throw new UnsupportedOperationException(kind + " stays with its bucket");
     }
 
+    /** Refuses what could not be made as declared. */
+    void refuse(Planning planning, StackEntry<R2BucketEntry> bucket, SortedMap<String, String> before) {}
+
     /** What has to be there before. */
     List<ResourceKey> needs(Planning planning, StackEntry<R2BucketEntry> bucket) {
         return List.of();
@@ -71,6 +74,7 @@ abstract class BucketPart implements ResourceKind {
         for (StackEntry<R2BucketEntry> bucket : buckets(planning)) {
             SortedMap<String, String> before = present(reads, bucket);
             SortedMap<String, String> after = declared(planning, bucket);
+            refuse(planning, bucket, before);
             if (!before.isEmpty() || !after.isEmpty()) {
                 Change.Builder change = Change.of(key(bucket), bucket.name(), bucket.declaration())
                         .after(R2Buckets.key(bucket))

@@ -11,6 +11,7 @@ import dev.athanor.runtime.resource.R2Reads.Ref;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ final class R2Domains extends BucketPart {
 
     @Override
     SortedMap<String, String> present(R2Reads reads, StackEntry<R2BucketEntry> bucket) {
-        Map<String, R2DomainSettings> declared = bucket.entry().domains().stream()
-                .collect(Collectors.toMap(R2DomainSettings::domain, Function.identity()));
+        Map<String, R2DomainSettings> declared =
+                bucket.entry().domains().stream().collect(Collectors.toMap(R2Domains::name, Function.identity()));
         SortedMap<String, String> texts = new TreeMap<>();
         for (CustomDomain domain : reads.domains.get(Ref.of(bucket))) {
             R2DomainSettings wanted = declared.get(domain.domain());
@@ -49,8 +50,29 @@ final class R2Domains extends BucketPart {
     @Override
     SortedMap<String, String> declared(Planning planning, StackEntry<R2BucketEntry> bucket) {
         SortedMap<String, String> texts = new TreeMap<>();
-        bucket.entry().domains().forEach(domain -> texts.put(domain.domain(), text(domain.enabled(), domain.minTls())));
+        bucket.entry().domains().forEach(domain -> texts.put(name(domain), text(domain.enabled(), domain.minTls())));
         return texts;
+    }
+
+    @Override
+    void refuse(Planning planning, StackEntry<R2BucketEntry> bucket, SortedMap<String, String> before) {
+        List<R2DomainSettings> missing = bucket.entry().domains().stream()
+                .filter(domain -> !before.containsKey(name(domain)))
+                .toList();
+        missing.forEach(domain ->
+                planning.account().zones.start(Domains.host(domain.domain()), domain.zoneId(), domain.zone()));
+        missing.stream()
+                .filter(domain -> zone(planning, domain).isEmpty())
+                .forEach(domain -> planning.refuse(
+                        bucket.declaration(),
+                        "the domain " + domain.domain() + " is in no zone of the account: there is none named "
+                                + ZoneReads.searched(Domains.host(domain.domain()), domain.zone())
+                                + "; add the domain to Cloudflare, let the token read zones, or write zoneId on"
+                                + " @R2Domain"));
+    }
+
+    private static Optional<String> zone(Planning planning, R2DomainSettings domain) {
+        return planning.account().zones.id(Domains.host(domain.domain()), domain.zoneId(), domain.zone());
     }
 
     @Override
@@ -58,15 +80,19 @@ final class R2Domains extends BucketPart {
         SortedMap<String, String> present = present(planning.account().r2, bucket);
         SortedMap<String, String> declared = declared(planning, bucket);
         for (R2DomainSettings domain : bucket.entry().domains()) {
-            if (!present.containsKey(domain.domain())) {
-                attach(progress.api().r2Domains(), bucket, domain);
-            } else if (!Objects.equals(declared.get(domain.domain()), present.get(domain.domain()))) {
+            if (!present.containsKey(name(domain))) {
+                attach(
+                        progress.api().r2Domains(),
+                        bucket,
+                        domain,
+                        zone(planning, domain).orElseThrow());
+            } else if (!Objects.equals(declared.get(name(domain)), present.get(name(domain)))) {
                 progress.api()
                         .r2Domains()
                         .change(
                                 bucket.entry().jurisdiction(),
                                 bucket.name(),
-                                domain.domain(),
+                                name(domain),
                                 new DomainChange(domain.enabled(), domain.minTls()));
             }
         }
@@ -85,21 +111,26 @@ final class R2Domains extends BucketPart {
         present(before, bucket).keySet().forEach(domain -> detach(progress, bucket, domain));
     }
 
-    private static void attach(R2DomainsApi api, StackEntry<R2BucketEntry> bucket, R2DomainSettings domain) {
+    private static void attach(
+            R2DomainsApi api, StackEntry<R2BucketEntry> bucket, R2DomainSettings domain, String zone) {
         String jurisdiction = bucket.entry().jurisdiction();
         Creation.once(
                 () -> api.attach(
                         jurisdiction,
                         bucket.name(),
-                        new NewDomain(domain.domain(), domain.enabled(), domain.zoneId(), domain.minTls())),
+                        new NewDomain(name(domain), domain.enabled(), zone, domain.minTls())),
                 () -> Stream.ofNullable(api.custom(jurisdiction, bucket.name()).domains())
                         .flatMap(List::stream)
-                        .filter(present -> present.domain().equals(domain.domain()))
+                        .filter(present -> present.domain().equals(name(domain)))
                         .findFirst());
     }
 
     private static void detach(Progress progress, StackEntry<R2BucketEntry> bucket, String domain) {
         Creation.gone(() -> progress.api().r2Domains().detach(bucket.entry().jurisdiction(), bucket.name(), domain));
+    }
+
+    private static String name(R2DomainSettings domain) {
+        return Domains.host(domain.domain()).name();
     }
 
     private static String text(boolean enabled, @Nullable String minTls) {

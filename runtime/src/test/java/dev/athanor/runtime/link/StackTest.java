@@ -13,6 +13,8 @@ import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.R2DomainSettings;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
@@ -35,6 +37,33 @@ class StackTest {
         assertThat(resolve("dev").entries())
                 .extracting(StackEntry::name)
                 .containsExactly("shop-dev-api", "shop-dev-cache", "shop-dev-db", "shop-dev-tasks");
+    }
+
+    @Test
+    void theDomainsOfABucketAreInTheirZonesAndThereOnce() {
+        R2DomainSettings other = new R2DomainSettings("${stage}.example.com", null, "example.org", true, null, null);
+        R2DomainSettings twice = new R2DomainSettings("files.example.com", null, null, true, null, null);
+        R2DomainSettings again = new R2DomainSettings("files.${env.ZONE}", null, null, true, null, null);
+        declare(
+                "a.Files",
+                "files",
+                new R2BucketEntry(
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(other, twice, again),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        false));
+
+        assertThatThrownBy(() -> Stack.resolve(manifest(), "prod", Map.of("ZONE", "example.com")))
+                .hasMessageContaining("the domain \"prod.example.com\", which is not in the zone \"example.org\"")
+                .hasMessageContaining("the domain \"files.example.com\" twice in this stage");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class WorkerKind implements Kind {
                         || !worker.routes().isEmpty()
                         || !worker.domains().isEmpty(),
                 worker.bindings().stream().map(BindingModel::types).toList(),
-                worker.consumers().stream().map(ConsumerModel::types).toList(),
+                worker.consumers().stream().map(ConsumerModel::types).distinct().toList(),
                 worker.crons().stream().map(CronModel::types).distinct().toList(),
                 worker.bindings().stream()
                         .flatMap(binding -> binding.hosts().stream())

@@ -3,18 +3,50 @@
 export interface Env {
   readonly JOBS: Queue<Job>;
   readonly RESULTS: Queue<Job>;
+  /** The declared name of each queue by its physical name. The deployment fills it in. */
+  readonly ATHANOR_QUEUES: Readonly<Record<string, QueueName>>;
 }
 
 export interface Job {
   readonly id: string;
 }
 
+/** The messages of each queue that Api consumes, by the queue's declared name. */
+export interface QueueMessages {
+  readonly "jobs": Job;
+}
+
+export type QueueName = keyof QueueMessages;
+
+/** A batch of one queue. `queue` is the declared name. */
+export interface BatchOf<Name extends QueueName> extends MessageBatch<QueueMessages[Name]> {
+  readonly queue: Name;
+}
+
+/** A batch of any of the queues: `switch (batch.queue)` tells which. */
+export type QueueBatch = { [Name in QueueName]: BatchOf<Name> }[QueueName];
+
+/** One function for each queue. */
+export type QueueHandlers = {
+  readonly [Name in QueueName]: (batch: BatchOf<Name>, env: Env, ctx: ExecutionContext) => void | Promise<void>;
+};
+
+/** A batch with the declared name of its queue, and its messages typed by it. */
+export declare function declaredBatch(batch: MessageBatch<unknown>, env: Env): QueueBatch;
+
+/** The `queue` handler, made of one function for each queue. */
+export declare function onQueue(
+  handlers: QueueHandlers,
+): (batch: MessageBatch<unknown>, env: Env, ctx: ExecutionContext) => Promise<void>;
+
 /** What src/api.ts exports by default: `export default { … } satisfies Handler`. */
 export interface Handler extends Omit<ExportedHandler<Env>, "fetch" | "queue" | "scheduled"> {
   fetch?: ExportedHandlerFetchHandler<Env>;
+  /** Made by `onQueue`. */
+  queue: ExportedHandlerQueueHandler<Env>;
 }
 
 /** What src/api.ts exports. */
 export interface Exports {
-  readonly default?: Handler;
+  readonly default: Handler;
 }

@@ -69,10 +69,13 @@ final class CronTimer implements AutoCloseable {
         }
     }
 
+    void startNow(Workflow workflow) {
+        workerd.data("workflow/create", JsonNodeFactory.instance.objectNode().put("workflow", workflow.id()));
+    }
+
     private void start(Workflow workflow, String cron) {
         try {
-            workerd.data(
-                    "workflow/create", JsonNodeFactory.instance.objectNode().put("workflow", workflow.id()));
+            startNow(workflow);
         } catch (RuntimeException e) {
             listener.noticed("The schedule '" + cron + "' of the workflow " + workflow.name() + " could not start an"
                     + " instance: " + e.getMessage());

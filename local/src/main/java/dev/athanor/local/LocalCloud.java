@@ -173,6 +173,20 @@ public final class LocalCloud implements AutoCloseable {
         return crons.fire(script, expression, Instant.now());
     }
 
+    /**
+     * Starts an instance of a workflow now, as if the time of one of its schedules had come.
+     *
+     * @throws IllegalArgumentException when there is no such workflow, or it has no such schedule
+     */
+    public void fireWorkflowCron(String workflow, String expression) {
+        crons.startNow(store.account().workflows().values().stream()
+                .filter(present -> present.name().equals(workflow))
+                .filter(present -> present.schedules().contains(expression))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the workflow " + workflow + " has no schedule '" + expression + "'")));
+    }
+
     /** Runs what is due in a minute, for tests that do not wait for it. */
     void fireDue(Instant minute) {
         crons.fireDue(minute);

@@ -257,7 +257,7 @@ final class ScriptUpload {
         boolean handles = code.values().stream()
                 .anyMatch(
                         export -> !export.handlers().isEmpty() || export.kind().equals("WorkerEntrypoint"));
-        if (!handles && objects.isEmpty() && !hasAssets) {
+        if (!handles && objects.isEmpty() && !expectsObjects() && !hasAssets) {
             throw ApiError.noHandlers();
         }
         ScriptExport main = code.get(Script.DEFAULT_EXPORT);
@@ -265,6 +265,13 @@ final class ScriptUpload {
         if (consumes && (main == null || !main.handlers().contains("queue"))) {
             throw ApiError.noQueueHandler(name);
         }
+    }
+
+    /** Whether the code has classes whose objects another script is to hand over. */
+    private boolean expectsObjects() {
+        return metadata.exports().stream()
+                .flatMap(ObjectNode::valueStream)
+                .anyMatch(export -> export.path("state").asString("").equals("expecting-transfer"));
     }
 
     private Script draft(

@@ -4,10 +4,17 @@
 export interface Env {
   /** Who may have a session, and for how long. */
   readonly SESSION_RULES: SessionRules;
+  /** What the API says of itself. */
+  readonly ABOUT: About;
   /** Signs sessions: `openssl rand -base64 32`. */
   readonly SESSION_KEY: CryptoKey;
-  /** Which version answers. */
-  readonly VERSION_METADATA: WorkerVersionMetadata;
+  /**
+   * Signs what the API says of itself, so that everybody who has the public key knows that it says so. Another program signs with
+   * the same key, and it is where that program has it.
+   */
+  readonly SIGNING_KEY: CryptoKey;
+  /** Which version answers, by the name that Cloudflare's documentation gives the binding. */
+  readonly CF_VERSION_METADATA: WorkerVersionMetadata;
 }
 
 /** What sessions are like. */
@@ -16,6 +23,16 @@ export interface SessionRules {
   readonly secondsToLive: number;
   /** who may have one */
   readonly users: string[];
+}
+
+/** What an API says of itself. */
+export interface About {
+  /** what it is called */
+  readonly name: string;
+  /** which of its stages answers */
+  readonly stage: string;
+  /** whom to write to */
+  readonly contact: string;
 }
 
 /** What src/main/worker/api.ts exports by default: `export default { … } satisfies Handler`. */

@@ -6,6 +6,8 @@
 export interface Env {
   /** What it has heard of. */
   readonly RECENT_ERRORS: JsonKVNamespace<ErrorReport>;
+  /** What those who look have to know. */
+  readonly PASSWORD: string;
 }
 
 /** An error that nobody caught. */

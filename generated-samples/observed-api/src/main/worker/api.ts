@@ -1,5 +1,5 @@
 import type { Env, Handler } from "athanor/api";
-import { open, sign } from "./session";
+import { open, seal, sign } from "./session";
 
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
@@ -12,8 +12,12 @@ export default {
       const user = await open(token, env.SESSION_KEY);
       return user ? Response.json({ user }) : new Response("no session\n", { status: 401 });
     }
+    if (pathname === "/about") {
+      const about = JSON.stringify(env.ABOUT);
+      return new Response(about, { headers: { signature: await seal(about, env.SIGNING_KEY) } });
+    }
     if (pathname === "/version") {
-      return Response.json(env.VERSION_METADATA);
+      return Response.json(env.CF_VERSION_METADATA);
     }
     throw new Error(`nothing answers at ${pathname}`);
   },

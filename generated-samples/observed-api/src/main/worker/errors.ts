@@ -3,7 +3,10 @@ import type { Env, Handler } from "athanor/errors";
 const ONE_DAY = 86_400;
 
 export default {
-  async fetch(_request: Request, env: Env): Promise<Response> {
+  async fetch(request: Request, env: Env): Promise<Response> {
+    if (request.headers.get("authorization") !== `Bearer ${env.PASSWORD}`) {
+      return new Response("not for you\n", { status: 401 });
+    }
     const { keys } = await env.RECENT_ERRORS.list();
     const reports = await Promise.all(keys.map(({ name }) => env.RECENT_ERRORS.get(name, "json")));
     return Response.json(reports);

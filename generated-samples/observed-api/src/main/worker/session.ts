@@ -13,6 +13,11 @@ export async function open(token: string, key: CryptoKey): Promise<string | unde
   return isSigned && Number(end) > Date.now() / 1000 ? user : undefined;
 }
 
+/** A signature over a text, for whoever has the public key. */
+export async function seal(text: string, key: CryptoKey): Promise<string> {
+  return toHex(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, new TextEncoder().encode(text)));
+}
+
 function toHex(bytes: ArrayBuffer): string {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

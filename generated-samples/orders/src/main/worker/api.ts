@@ -1,12 +1,19 @@
 import type { Env, Handler, Order } from "athanor/api";
 import type { Payment } from "athanor/order-processor";
 
+export { DailyClosing } from "./daily-closing";
 export { OrderProcessor } from "./order-processor";
 
 export default {
-  /** `POST /orders` starts an instance, `POST /orders/<id>/payments` sends it its event, `GET /orders/<id>` looks at it. */
+  /**
+   * `POST /orders` starts an instance, `POST /orders/<id>/payments` sends it its event, `GET /orders/<id>` looks at it, and
+   * `GET /closings/<day>` says what a day brought in.
+   */
   async fetch(request: Request, env: Env): Promise<Response> {
     const [, section, id, part] = new URL(request.url).pathname.split("/");
+    if (section === "closings") {
+      return Response.json(await env.RECEIPTS.prepare("SELECT * FROM closings WHERE day = ?").bind(id ?? "").first());
+    }
     if (section !== "orders") {
       return new Response("There is nothing here.\n", { status: 404 });
     }

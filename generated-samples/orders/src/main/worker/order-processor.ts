@@ -8,10 +8,14 @@ export class OrderProcessor extends WorkflowEntrypoint<Env, Order> implements Or
     const { customer, lines } = event.payload;
     const total = await step.do("add up", async () => lines.reduce((sum, line) => sum + line.quantity * line.cents, 0));
     const { payload: payment } = await step.waitForEvent("payment", { type: "payment-received", timeout: "1 day" });
-    return await step.do("write the receipt", async () => ({
-      customer,
-      total,
-      state: payment.cents >= total ? ("PAID" as const) : ("UNDERPAID" as const),
-    }));
+    if (payment.cents < total) {
+      return { customer, total, state: "UNDERPAID" };
+    }
+    return await step.do("write the receipt", async (): Promise<Receipt> => {
+      await this.env.RECEIPTS.prepare("INSERT OR IGNORE INTO receipts VALUES (?, ?, ?, ?)")
+        .bind(event.instanceId, customer, total, event.timestamp.toISOString().slice(0, 10))
+        .run();
+      return { customer, total, state: "PAID" };
+    });
   }
 }

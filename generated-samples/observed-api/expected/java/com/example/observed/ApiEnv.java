@@ -34,6 +34,16 @@ public final class ApiEnv implements Api {
     /**
      * {@inheritDoc}
      *
+     * <p>The binding {@code ABOUT}.
+     */
+    @Override
+    public About about() {
+        return this.bindings.json("ABOUT", new TypeToken<About>() {});
+    }
+
+    /**
+     * {@inheritDoc}
+     *
      * <p>The binding {@code SESSION_KEY}.
      */
     @Override
@@ -44,10 +54,20 @@ public final class ApiEnv implements Api {
     /**
      * {@inheritDoc}
      *
-     * <p>The binding {@code VERSION_METADATA}.
+     * <p>The binding {@code SIGNING_KEY}.
      */
     @Override
-    public VersionMetadata versionMetadata() {
+    public CryptoKey signingKey() {
+        return new CryptoKey() {};
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code CF_VERSION_METADATA}.
+     */
+    @Override
+    public VersionMetadata version() {
         return new VersionMetadata() {};
     }
 }

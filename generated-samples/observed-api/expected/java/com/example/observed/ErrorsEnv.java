@@ -29,4 +29,14 @@ public final class ErrorsEnv implements Errors {
     public RecentErrors recentErrors() {
         return new RecentErrorsHandle(this.bindings.handle("RECENT_ERRORS", new TypeToken<KeyValue<ErrorReport>>() {}));
     }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code PASSWORD}.
+     */
+    @Override
+    public String password() {
+        return this.bindings.text("PASSWORD");
+    }
 }

@@ -2,6 +2,7 @@
 package com.example.orders;
 
 import dev.athanor.binding.Bindings;
+import dev.athanor.binding.Database;
 import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.WorkflowRuns;
 import javax.annotation.processing.Generated;
@@ -28,5 +29,25 @@ public final class ApiEnv implements Api {
     @Override
     public OrderProcessor orderProcessor() {
         return new OrderProcessorHandle(this.bindings.handle("ORDER_PROCESSOR", new TypeToken<WorkflowRuns<Order, Receipt>>() {}));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code DAILY_CLOSING}.
+     */
+    @Override
+    public DailyClosing dailyClosing() {
+        return new DailyClosingHandle(this.bindings.handle("DAILY_CLOSING", new TypeToken<WorkflowRuns<Day, Closing>>() {}));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code RECEIPTS}.
+     */
+    @Override
+    public Receipts receipts() {
+        return new ReceiptsHandle(this.bindings.handle("RECEIPTS", new TypeToken<Database>() {}));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -112,6 +113,22 @@ class CodeAndFilesTest {
     }
 
     @Test
+    void aCompatibilityFlagKeepsWhatTheRuntimeDidInTheDayOfTheCode() {
+        HttpRequest letter = HttpRequest.newBuilder(cloud.address("modules-dev-legacy"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString("""
+                        --part
+                        Content-Disposition: form-data; name="letter"; filename="letter.txt"
+
+                        my regards
+                        --part--
+                        """.replace("\n", "\r\n")))
+                .build();
+
+        assertThat(send(letter).body()).isEqualTo("good day, and thank you for: my regards");
+    }
+
+    @Test
     void theCodeFitsTheTypesOfItsImportsAndItsGlobalVariables() throws IOException {
         Path project = directory.resolve("types");
         Shop.copy(Sample.MODULES.directory().resolve("src/main"), project.resolve("src/main"));
@@ -136,9 +153,13 @@ class CodeAndFilesTest {
     }
 
     private static HttpResponse<String> get(String worker, String path) {
+        URI address = cloud.address(worker).resolve(path);
+        return send(HttpRequest.newBuilder(address).build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            URI address = cloud.address(worker).resolve(path);
-            return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

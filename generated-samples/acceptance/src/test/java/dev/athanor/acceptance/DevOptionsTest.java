@@ -36,7 +36,11 @@ class DevOptionsTest {
         Files.setPosixFilePermissions(
                 Files.writeString(tools.resolve("cloudflared"), CLOUDFLARED),
                 PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path project = project("port = " + port + ", tunnel = true");
+        Path project = copy(
+                Sample.CHAT,
+                "src/main/java/com/example/chat/Chat.java",
+                "port = 8790, tunnel",
+                "port = " + port + ", tunnel");
 
         try (MavenRun dev = new MavenBuild(project)
                 .with("PATH", tools + ":" + System.getenv("PATH"))
@@ -44,14 +48,13 @@ class DevOptionsTest {
             dev.untilSaid(SERVING);
 
             assertThat(dev.output())
-                    .contains("greeter (dev)  http://127.0.0.1:" + port)
-                    .contains("greeter (tunnel)  https://calm-example-name.trycloudflare.com");
+                    .contains("chat (dev)  http://127.0.0.1:" + port)
+                    .contains("chat (tunnel)  https://calm-example-name.trycloudflare.com");
             assertThat(Files.readString(tools.resolve("arguments")))
                     .contains("tunnel", "--url http://127.0.0.1:" + port);
-            assertThat(Canary.ask(URI.create("http://127.0.0.1:" + port))
-                            .path("text")
-                            .asString())
-                    .isEqualTo("Hello, world!");
+            ShopClient chat = new ShopClient(URI.create("http://127.0.0.1:" + port));
+            assertThat(chat.get("/").body()).contains("<h1>Chat</h1>");
+            assertThat(chat.json("/rooms/lobby/messages")).isEmpty();
             var descendants = dev.descendants();
             dev.endInput();
             dev.untilEnd();
@@ -62,7 +65,11 @@ class DevOptionsTest {
     @Test
     void aPortThatIsTakenIsToldAndNotReplacedByAnother() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path project = project("port = " + taken.getLocalPort());
+            Path project = copy(
+                    Sample.CANARY,
+                    "src/main/java/com/example/canary/Greeter.java",
+                    "port = 8801",
+                    "port = " + taken.getLocalPort());
             try (MavenRun dev = new MavenBuild(project).start("process-classes", "athanor:dev")) {
                 dev.untilSaid(SERVING);
 
@@ -75,12 +82,11 @@ class DevOptionsTest {
         }
     }
 
-    private Path project(String dev) throws IOException {
-        Path project = Canary.copySources(directory.resolve("canary"));
-        Shop.edit(
-                project.resolve("src/main/java/com/example/canary/Greeter.java"),
-                "@Dev(port = 8801)",
-                "@Dev(" + dev + ")");
+    private Path copy(Sample sample, String file, String declared, String instead) throws IOException {
+        Path project = Files.createDirectories(directory.resolve("project"));
+        Files.copy(sample.directory().resolve("pom.xml"), project.resolve("pom.xml"));
+        Shop.copy(sample.directory().resolve("src"), project.resolve("src"));
+        Shop.edit(project.resolve(file), declared, instead);
         return project;
     }
 

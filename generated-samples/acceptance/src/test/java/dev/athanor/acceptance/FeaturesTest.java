@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.annotation.Worker;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each annotation and each of its members has a row in {@code docs/features.md}, a comment for readers, and a use in a sample
- * that the row leads to.
+ * that the row leads to; one that is there to be refused, a case in which the compiler refuses it.
  */
 class FeaturesTest {
 
@@ -30,6 +28,7 @@ class FeaturesTest {
             Sample.SHOP.directory().resolve("../..").normalize();
     private static final Path PAGE = REPOSITORY.resolve("docs/features.md");
     private static final Path ANNOTATIONS = REPOSITORY.resolve("annotations/src/main/java/dev/athanor/annotation");
+    private static final Path CASES = REPOSITORY.resolve("processor/src/test/resources/cases");
     private static final Pattern ROW = Pattern.compile(
             "\\| [^|]+ \\| [^|]+ \\| \\[`(?<what>@\\w+(\\(\\w+\\))?)`]\\((?<doc>[^)]+)\\) \\| (\\[[^]]+]\\((?<sample>[^)]+)\\))? ?\\|");
 
@@ -59,19 +58,25 @@ class FeaturesTest {
         SortedSet<String> wrong = new TreeSet<>();
         for (Row row : rows()) {
             Path sample = PAGE.resolveSibling(row.sample()).normalize();
-            boolean used = !row.sample().isEmpty()
-                    && Files.exists(sample)
-                    && Sources.uses(List.of(sample)).contains(row.what());
-            if (!used) {
+            if (row.sample().isEmpty() || !uses(sample, row.what())) {
                 wrong.add(row.what());
             }
             assertThat(PAGE.resolveSibling(row.documentation()).normalize()).exists();
         }
-        wrong.removeAll(withoutASample());
-
         assertThat(wrong)
                 .as("rows whose sample does not use what they are about")
                 .isEmpty();
+    }
+
+    /** Whether a file uses something; of what is refused, whether a case of the compiler's does, and is refused. */
+    private static boolean uses(Path place, String what) throws IOException {
+        if (Files.isDirectory(place)) {
+            return place.startsWith(CASES)
+                    && Sources.uses(sources(place.resolve("test"))).contains(what)
+                    && Files.readString(place.resolve("expected.txt"))
+                            .contains(what.replaceFirst(".*\\((.*)\\)", "$1"));
+        }
+        return Files.exists(place) && Sources.uses(List.of(place)).contains(what);
     }
 
     private static List<Row> rows() throws IOException {
@@ -124,18 +129,6 @@ class FeaturesTest {
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** What no sample uses yet. */
-    private static List<String> withoutASample() throws IOException {
-        try (InputStream list = FeaturesTest.class.getResourceAsStream("/features-without-a-sample.txt")) {
-            return list == null
-                    ? List.of()
-                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank())
-                            .toList();
         }
     }
 }

@@ -79,6 +79,23 @@ class ObservedApiTest {
     }
 
     @Test
+    void whatTheApiSaysOfItselfIsSignedWithTheKeyThatIsElsewhereToo() throws Exception {
+        HttpResponse<String> about = send(request("/about"));
+
+        assertThat(about.body())
+                .isEqualTo("{\"name\":\"Observed API\",\"stage\":\"dev\",\"contact\":\"api@example.com\"}");
+        String signature = about.headers().firstValue("signature").orElseThrow();
+        assertThat(SigningKey.OBSERVED_API.hasSigned(about.body(), signature)).isTrue();
+    }
+
+    @Test
+    void errorsAreShownToWhoKnowsThePasswordOnly() throws Exception {
+        URI errors = cloud.address("observed-api-dev-errors");
+
+        assertThat(send(HttpRequest.newBuilder(errors)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void anErrorIsCollectedByTheTailWorker() throws Exception {
         send(request("/nowhere-of-a-test"));
 
@@ -87,10 +104,22 @@ class ObservedApiTest {
         String collected = "";
         while (!collected.contains("nothing answers at /nowhere-of-a-test")
                 && Instant.now().isBefore(end)) {
-            collected = send(HttpRequest.newBuilder(errors)).body();
+            collected = send(HttpRequest.newBuilder(errors).header("Authorization", "Bearer password-of-the-tests"))
+                    .body();
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         assertThat(collected).contains("nothing answers at /nowhere-of-a-test");
+    }
+
+    @Test
+    void whatIsRecordedGoesWhereItIsDeclaredTo() {
+        String settings = "scripts/observed-api-dev-api/settings/";
+
+        assertThat(cloud.account().facts())
+                .containsEntry(settings + "logpush", "true")
+                .containsEntry(settings + "observability/logs/destinations", "[\"observed-api-logs\"]")
+                .containsEntry(settings + "observability/logs/invocation_logs", "false")
+                .containsEntry(settings + "observability/traces/destinations", "[\"observed-api-traces\"]");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.orders.Api;
 import com.example.orders.ApiEnv;
+import com.example.orders.Closing;
+import com.example.orders.Day;
 import com.example.orders.Order;
 import com.example.orders.Payment;
 import com.example.orders.Receipt;
@@ -18,6 +20,8 @@ import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingQueue;
@@ -25,6 +29,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,14 @@ class OrdersAndChatTest {
     }
 
     @Test
+    void receiptsAreKeptInTheEuropeanUnion() {
+        assertThat(cloud.account().facts())
+                .containsEntry("d1/orders-dev-receipts/jurisdiction", "\"eu\"")
+                .containsKey("d1/orders-dev-receipts/schema/receipts_migrations")
+                .doesNotContainKey("d1/orders-dev-receipts/schema/d1_migrations");
+    }
+
+    @Test
     void anOrderThatIsPaidOverHttpGetsItsReceipt() {
         ShopClient client = new ShopClient(cloud.address("orders-dev-api"));
         ShopClient.Answer accepted = client.post(
@@ -75,6 +89,28 @@ class OrdersAndChatTest {
         JsonNode order = client.eventually(
                 accepted.location(), found -> found.path("status").asString().equals("complete"));
         assertThat(order.path("receipt")).hasToString("{\"customer\":\"ada\",\"total\":700,\"state\":\"PAID\"}");
+    }
+
+    @Test
+    void aScheduleClosesTheDayBeforeAndWhoeverStartsItByHandAnyOther() {
+        ShopClient client = new ShopClient(cloud.address("orders-dev-api"));
+        Api env = new ApiEnv(CloudflareBindings.connect(
+                cloud.cloud().target(), Sample.ORDERS.stack(Sample.ORDERS.manifest()), Api.class.getName()));
+        env.receipts()
+                .query("INSERT INTO receipts VALUES ('a', 'ada', 300, '2026-03-01'), ('b', 'ada', 400, '2026-03-01')");
+
+        assertThat(ended(env.dailyClosing().create(new Day("2026-03-01"))).result())
+                .isEqualTo(new Closing("2026-03-01", 2, 700));
+        assertThat(client.json("/closings/2026-03-01"))
+                .hasToString("{\"day\":\"2026-03-01\",\"orders\":2,\"total\":700}");
+
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        cloud.cloud().fireWorkflowCron("dev-closing-of-the-day", "0 2 * * *");
+        // Midnight may pass while this runs.
+        await(() -> Stream.of(today.minusDays(1), today)
+                .anyMatch(day -> client.json("/closings/" + day).path("total").asInt(-1) == 0));
+        assertThatThrownBy(() -> cloud.cloud().fireWorkflowCron("dev-closing-of-the-day", "0 3 * * *"))
+                .hasMessageContaining("has no schedule '0 3 * * *'");
     }
 
     @Test
@@ -139,9 +175,19 @@ class OrdersAndChatTest {
                 .join();
     }
 
-    private static WorkflowStatus<Receipt> ended(WorkflowInstance<Receipt> instance) {
+    private static void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(DEADLINE);
-        WorkflowStatus<Receipt> status = instance.status();
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now())
+                    .as("the time until which it should have come true")
+                    .isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
+        }
+    }
+
+    private static <R> WorkflowStatus<R> ended(WorkflowInstance<R> instance) {
+        Instant end = Instant.now().plus(DEADLINE);
+        WorkflowStatus<R> status = instance.status();
         while (!status.state().isFinal() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
             status = instance.status();

@@ -24,7 +24,8 @@ class OrdersAndChatTypesTest {
     @Test
     void aWorkflowThatReturnsSomethingElseIsRefused() throws IOException {
         Path worker = copy(Sample.ORDERS);
-        Shop.edit(worker.resolve("order-processor.ts"), "      total,\n", "");
+        Shop.edit(
+                worker.resolve("order-processor.ts"), "customer, total, state: \"PAID\"", "customer, state: \"PAID\"");
 
         assertThat(mistakes(worker)).contains("order-processor.ts").contains("'total'");
     }

@@ -31,8 +31,19 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
     static final Sample GATEWAY = new Sample("gateway", "gateway", "dev", Map.of());
     static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
+    static final Sample KIOSK = new Sample("kiosk", "kiosk", "dev", Map.of());
+    static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects", "dev", Map.of());
     static final Sample OBSERVED_API = new Sample(
-            "observed-api", "observed-api", "dev", Map.of("SESSION_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi1zZXNzaW9ucw=="));
+            "observed-api",
+            "observed-api",
+            "dev",
+            Map.of(
+                    "SESSION_KEY",
+                    "a2V5LW9mLXRoZS10ZXN0cy1vZi1zZXNzaW9ucw==",
+                    "EXAMPLE_COM_SIGNING_JWK",
+                    SigningKey.OBSERVED_API.jwk(),
+                    "OBSERVED_API_PASSWORD",
+                    "password-of-the-tests"));
 
     Sample {
         secrets = Map.copyOf(secrets);
@@ -52,8 +63,19 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
                 MESH,
                 PLATFORM,
                 LOADER,
+                KIOSK,
+                MOVED_OBJECTS,
                 GATEWAY,
                 OBSERVED_API);
+    }
+
+    /** The samples without which this one cannot be deployed, because it calls what they deploy. */
+    List<Sample> needs() {
+        return equals(KIOSK) ? List.of(MESH) : List.of();
+    }
+
+    Sample inStage(String other) {
+        return new Sample(folder, app, other, secrets);
     }
 
     Path directory() {

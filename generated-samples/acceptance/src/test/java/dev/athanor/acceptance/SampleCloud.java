@@ -58,6 +58,13 @@ final class SampleCloud implements AutoCloseable {
         }
     }
 
+    /** Deploys what was compiled elsewhere than by this build. */
+    void apply(Sample sample, Manifest manifest, List<Path> classPath) {
+        try (Deployer deployer = deployer(sample, manifest, classPath)) {
+            done(deployer.apply(deployer.plan(DataLossConsent.none())));
+        }
+    }
+
     void destroy(Sample sample) {
         try (Deployer deployer = deployer(sample, sample.manifest())) {
             done(deployer.apply(deployer.planDestroy(DataLossConsent.all())));
@@ -65,7 +72,10 @@ final class SampleCloud implements AutoCloseable {
     }
 
     private Deployer deployer(Sample sample, Manifest manifest) {
-        List<Path> classPath = sample.classPath();
+        return deployer(sample, manifest, sample.classPath());
+    }
+
+    private Deployer deployer(Sample sample, Manifest manifest, List<Path> classPath) {
         LinkedFiles.write(manifest, sample.stage(), classPath, sample.directory(), output);
         Project project = new Project(
                 sample.directory(),

@@ -45,7 +45,7 @@ class WorkersTogetherTest {
     private SampleCloud cloud;
 
     static Stream<Sample> samples() {
-        return Stream.of(Sample.MESH, Sample.PLATFORM, Sample.LOADER);
+        return Stream.of(Sample.MESH, Sample.PLATFORM, Sample.LOADER, Sample.KIOSK);
     }
 
     @BeforeAll
@@ -94,6 +94,20 @@ class WorkersTogetherTest {
     }
 
     @Test
+    void aWorkerOfAnotherProjectIsCalledByMethodsAndByRequests() {
+        assertThat(get("kiosk-dev-kiosk", "/tea")).isEqualTo("200 Green tea: 4.50 EUR");
+        assertThat(get("kiosk-dev-kiosk", "/none")).isEqualTo("404 We do not have that.");
+        assertThat(get("kiosk-dev-kiosk", "/health")).isEqualTo("200 the catalog answers 404");
+    }
+
+    @Test
+    void workersRunNearToWhatTheyCall() {
+        assertThat(cloud.account().facts())
+                .containsEntry("scripts/mesh-dev-inventory/settings/placement/host", "\"warehouse.example.com:5432\"")
+                .containsEntry("scripts/platform-dev-egress/settings/placement/hostname", "\"weather.example.com\"");
+    }
+
+    @Test
     void aTenantIsCalledByItsName() {
         assertThat(get(GATEWAY, "/acme/")).isEqualTo("200 Welcome to Acme");
         assertThat(get(GATEWAY, "/globex/about")).contains("<title>Globex</title>");
@@ -137,7 +151,7 @@ class WorkersTogetherTest {
         assertThat(cloud.plan(Sample.PLATFORM, without).steps())
                 .filteredOn(step -> step.action().writes())
                 .extracting(step -> step.action() + " " + step.resource())
-                .containsExactly("DELETE tenant-worker:platform-dev-tenants/acme");
+                .containsExactly("DELETE tenant-worker:dev-tenants/acme");
     }
 
     @Test

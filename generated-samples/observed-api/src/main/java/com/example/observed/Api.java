@@ -1,8 +1,10 @@
 package com.example.observed;
 
+import dev.athanor.annotation.Binding;
 import dev.athanor.annotation.Cache;
 import dev.athanor.annotation.Json;
 import dev.athanor.annotation.KeyAlgorithm;
+import dev.athanor.annotation.KeyCurve;
 import dev.athanor.annotation.KeyFormat;
 import dev.athanor.annotation.KeyHash;
 import dev.athanor.annotation.KeyUsage;
@@ -32,16 +34,16 @@ import dev.athanor.binding.VersionMetadata;
                                         headSamplingRate = 1,
                                         invocationLogs = false,
                                         persist = true,
-                                        destinations = {}),
+                                        destinations = "observed-api-logs"),
                         traces =
                                 @Traces(
                                         enabled = true,
                                         headSamplingRate = 0.1,
                                         persist = true,
-                                        destinations = {})),
-        logpush = false,
+                                        destinations = "observed-api-traces")),
+        logpush = true,
         tailConsumers = Errors.class,
-        cache = @Cache(enabled = true, crossVersionCache = false),
+        cache = @Cache(enabled = true, crossVersionCache = true),
         limits = @Limits(cpuMs = 5_000, subrequests = 20),
         placement = @Placement(region = "aws:eu-central-1"))
 public interface Api {
@@ -49,6 +51,10 @@ public interface Api {
     /** Who may have a session, and for how long. */
     @Json(file = "src/main/config/session-rules.json")
     SessionRules sessionRules();
+
+    /** What the API says of itself. */
+    @Json("{\"name\": \"Observed API\", \"stage\": \"${stage}\", \"contact\": \"api@example.com\"}")
+    About about();
 
     /** Signs sessions: {@code openssl rand -base64 32}. */
     @SecretKey(
@@ -58,6 +64,19 @@ public interface Api {
             usages = {KeyUsage.SIGN, KeyUsage.VERIFY})
     CryptoKey sessionKey();
 
-    /** Which version answers. */
-    VersionMetadata versionMetadata();
+    /**
+     * Signs what the API says of itself, so that everybody who has the public key knows that it says so. Another program signs with
+     * the same key, and it is where that program has it.
+     */
+    @SecretKey(
+            algorithm = KeyAlgorithm.ECDSA,
+            namedCurve = KeyCurve.P_256,
+            format = KeyFormat.JWK,
+            usages = KeyUsage.SIGN,
+            variable = "EXAMPLE_COM_SIGNING_JWK")
+    CryptoKey signingKey();
+
+    /** Which version answers, by the name that Cloudflare's documentation gives the binding. */
+    @Binding("CF_VERSION_METADATA")
+    VersionMetadata version();
 }

@@ -1,5 +1,6 @@
 package com.example.observed;
 
+import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.Worker;
 
 /** Hears of each invocation of {@link Api} and keeps its errors. It stays when the stage goes, for those who look for the cause. */
@@ -13,4 +14,8 @@ public interface Errors {
 
     /** What it has heard of. */
     RecentErrors recentErrors();
+
+    /** What those who look have to know. */
+    @Secret(variable = "OBSERVED_API_PASSWORD")
+    String password();
 }

@@ -8,4 +8,10 @@ public interface Api {
 
     /** What becomes of each order. */
     OrderProcessor orderProcessor();
+
+    /** What each day brought in. */
+    DailyClosing dailyClosing();
+
+    /** What has been paid. */
+    Receipts receipts();
 }

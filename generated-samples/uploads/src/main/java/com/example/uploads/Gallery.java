@@ -14,7 +14,16 @@ import dev.athanor.annotation.Worker;
         maxWaitTimeMs = 500,
         maxRetries = 2,
         maxConcurrency = 2,
-        deadLetterQueue = LostImages.class)
+        deadLetterQueue = LostImages.class,
+        stages = {"dev", "test"})
+@QueueConsumer(
+        queue = NewImages.class,
+        batchSize = 100,
+        maxWaitTimeMs = 10_000,
+        maxRetries = 10,
+        retryDelay = 60,
+        deadLetterQueue = LostImages.class,
+        stages = "prod")
 public interface Gallery {
 
     /** The images, by their paths. */

@@ -5,6 +5,6 @@ import dev.athanor.annotation.Queue;
 import dev.athanor.binding.PullQueue;
 
 /** Reports on images, which a Java program pulls when it is ready for them. */
-@Queue(deliveryDelay = 0)
+@Queue
 @PullConsumer(batchSize = 20, maxRetries = 5, retryDelay = 1, visibilityTimeoutMs = 60_000)
 public interface Reports extends PullQueue<Report> {}

@@ -1,0 +1,15 @@
+package com.example.site;
+
+import dev.athanor.annotation.DurableObject;
+import java.util.List;
+
+/** Who was here. Until now {@link Site} had its code. */
+@DurableObject(worker = Community.class, transferredFrom = Site.class)
+public interface Guestbook {
+
+    /** Who was here, the first one first. */
+    List<String> names();
+
+    /** Somebody was here. */
+    void sign(String name);
+}

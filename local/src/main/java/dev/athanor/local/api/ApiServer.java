@@ -23,6 +23,9 @@ public final class ApiServer implements AutoCloseable {
 
     private static final String BASE = "/client/v4";
 
+    /** Without it the server of the JDK lets each answer wait for the client's acknowledgement of its head: 40 milliseconds. */
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Routes routes;
@@ -57,6 +60,9 @@ public final class ApiServer implements AutoCloseable {
         try {
             InetSocketAddress address =
                     new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+            if (System.getProperty(NO_DELAY) == null) {
+                System.setProperty(NO_DELAY, "true");
+            }
             HttpServer server = HttpServer.create(address, 0);
             ApiServer api = new ApiServer(server, new Routes(Areas.routes(context, base(server))), token, listener);
             server.setExecutor(api.threads);

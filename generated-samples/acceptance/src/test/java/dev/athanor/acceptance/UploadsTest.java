@@ -110,8 +110,15 @@ class UploadsTest {
     private static void eachPartCanBeTakenAwayAlone(UploadsCloud uploads) {
         removesJust(uploads, "r2-cors", bucket -> with(bucket, false, bucket.devDomain()));
         removesJust(uploads, "r2-dev-domain", bucket -> with(bucket, true, false));
-        Manifest unpulled = changed(entry ->
-                entry instanceof QueueEntry queue && queue.pull() != null ? new QueueEntry(queue.name()) : entry);
+        Manifest unpulled = changed(entry -> entry instanceof QueueEntry queue && queue.pull() != null
+                ? new QueueEntry(
+                        queue.name(),
+                        queue.deliveryDelay(),
+                        queue.deliveryPaused(),
+                        queue.messageRetentionPeriod(),
+                        null,
+                        queue.retain())
+                : entry);
         applyExpecting(uploads, unpulled, "queue-consumer");
         apply(uploads, UploadsCloud.manifest());
     }

@@ -83,6 +83,19 @@ final class D1Databases extends NamedStore<D1DatabaseEntry, Database> {
     }
 
     @Override
+    D1DatabaseEntry wanted(D1DatabaseEntry declared, D1DatabaseEntry former) {
+        return new D1DatabaseEntry(
+                declared.name(),
+                declared.migrations(),
+                declared.migrationsTable(),
+                declared.importFiles(),
+                declared.primaryLocationHint(),
+                declared.jurisdiction(),
+                Former.option(declared.readReplication(), former.readReplication(), "disabled"),
+                declared.retain());
+    }
+
+    @Override
     void update(Progress progress, StackEntry<D1DatabaseEntry> declared, String id) {
         String mode = declared.entry().readReplication();
         if (mode != null) {

@@ -24,6 +24,18 @@ final class Differences {
         return this;
     }
 
+    /** A setting of what is always set as a whole: what was declared formerly and is not any more is Cloudflare's default again. */
+    Differences setting(
+            String field,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable Object former,
+            @Nullable Object byDefault) {
+        return after == null && former != null && before != null
+                ? value(field, before, byDefault)
+                : setting(field, before, after);
+    }
+
     List<FieldChange> list() {
         return List.copyOf(changes);
     }

@@ -1,6 +1,5 @@
 package dev.athanor.runtime.resource;
 
-import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
@@ -53,6 +52,11 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         throw new UnsupportedOperationException(kind + " has no settings that change");
     }
 
+    /** What is wanted: the declaration, with Cloudflare's default for each option that only the former one has. */
+    E wanted(E declared, E former) {
+        return declared;
+    }
+
     /** Refuses what cannot become as it is declared ({@link Planning#refuse}). */
     void refuseImmutable(Planning planning, Optional<S> present, StackEntry<E> declared) {}
 
@@ -85,13 +89,14 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     public final void plan(Planning planning) {
         for (StackEntry<E> entry : declared(planning)) {
             ResourceKey key = new ResourceKey(kind, entry.id());
-            Optional<S> present = find(planning.account(), entry);
+            StackEntry<E> wanted = wanted(planning, entry);
+            Optional<S> present = find(planning.account(), wanted);
             present.ifPresent(found -> planning.known(key, id(found)));
             refuseImmutable(planning, present, entry);
             planning.add(
                     present.isPresent() && isForeign(planning, entry)
                             ? adoption(planning, entry, key, present.get())
-                            : change(entry, key, present));
+                            : change(entry, wanted, key, present));
         }
     }
 
@@ -109,7 +114,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             Optional<S> present = find(planning.account(), entry);
             present.ifPresent(found -> planning.known(key, id(found)));
             if (present.isEmpty() && needed.contains(key)) {
-                planning.add(change(entry, key, present));
+                planning.add(change(entry, entry, key, present));
             }
             if (present.isPresent() && isForeign(planning, entry)) {
                 refuseForeign(planning, entry);
@@ -146,8 +151,15 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
                 });
     }
 
-    private Change change(StackEntry<E> entry, ResourceKey key, Optional<S> present) {
-        List<FieldChange> differences = differences(present, entry.entry());
+    private StackEntry<E> wanted(Planning planning, StackEntry<E> entry) {
+        return Former.of(planning, kind, entry.name(), entries)
+                .map(former -> new StackEntry<>(
+                        entry.declaration(), entry.id(), entry.name(), entry.adopts(), wanted(entry.entry(), former)))
+                .orElse(entry);
+    }
+
+    private Change change(StackEntry<E> entry, StackEntry<E> wanted, ResourceKey key, Optional<S> present) {
+        List<FieldChange> differences = differences(present, present.isPresent() ? wanted.entry() : entry.entry());
         Change.Builder change =
                 Change.of(key, entry.name(), entry.declaration()).fields(differences);
         if (present.isEmpty()) {
@@ -158,7 +170,10 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         }
         return differences.isEmpty()
                 ? change.unchanged()
-                : change.update("differs from its declaration", progress -> update(progress, entry, id(present.get())));
+                : change.update("differs from its declaration", progress -> {
+                    update(progress, wanted, id(present.get()));
+                    progress.ledger().put(ledgerEntry(entry));
+                });
     }
 
     @Override
@@ -202,7 +217,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     }
 
     private LedgerEntry ledgerEntry(StackEntry<E> entry) {
-        return new LedgerEntry(kind, entry.name(), Fragment.of(entry.declaration(), entry.id(), entry.entry()));
+        return Former.entry(kind, entry.name(), entry);
     }
 
     private List<StackEntry<E>> declared(Planning planning) {

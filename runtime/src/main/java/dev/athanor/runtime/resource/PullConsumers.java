@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Consumers by which programs pull. {@link RemovedConsumers} takes away those no longer declared. */
 final class PullConsumers implements ResourceKind {
 
+    private static final int DEFAULT_BATCH_SIZE = 5;
+    private static final int DEFAULT_VISIBILITY_MILLISECONDS = 30_000;
+    private static final PullLimits NOTHING = new PullLimits(null, null, null, null);
+
     @Override
     public void observe(Planning planning) {
         planning.account().queues.start(Account.ALL);
@@ -56,24 +60,39 @@ final class PullConsumers implements ResourceKind {
                 .orElse(List.of());
         refuseForeign(planning, queue, present);
         Optional<Consumer> own = present.stream().filter(Consumer::pulls).findFirst();
-        List<FieldChange> differences = differences(own.orElse(null), wanted);
+        List<FieldChange> differences = differences(own.orElse(null), wanted, former(planning, queue));
         if (own.isEmpty()) {
-            planning.add(change.fields(differences)
-                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
+            planning.add(change.fields(differences).create("is not in the account", progress -> {
+                create(progress, Queues.key(queue), wanted);
+                note(planning, progress, queue, wanted);
+            }));
         } else {
             planning.add(
                     differences.isEmpty()
                             ? change.unchanged()
-                            : change.fields(differences)
-                                    .update(
-                                            "differs from its declaration",
-                                            progress -> progress.api()
-                                                    .queues()
-                                                    .updatePullConsumer(
-                                                            progress.id(Queues.key(queue)),
-                                                            QueueConsumers.id(own.get()),
-                                                            wanted)));
+                            : change.fields(differences).update("differs from its declaration", progress -> {
+                                String id = progress.id(Queues.key(queue));
+                                progress.api().queues().updatePullConsumer(id, QueueConsumers.id(own.get()), wanted);
+                                note(planning, progress, queue, wanted);
+                            }));
         }
+    }
+
+    /** What the consumer was set to last. */
+    private static PullLimits former(Planning planning, StackEntry<QueueEntry> queue) {
+        return Former.of(planning, QueueConsumers.KIND, queue.name(), QueueEntry.class)
+                .map(QueueEntry::pull)
+                .map(PullConsumers::limits)
+                .orElse(NOTHING);
+    }
+
+    private static void note(
+            Planning planning, Progress progress, StackEntry<QueueEntry> queue, NewPullConsumer wanted) {
+        Former.note(
+                planning,
+                progress,
+                Former.entry(QueueConsumers.KIND, queue.name(), queue),
+                !wanted.settings().equals(NOTHING));
     }
 
     private static void create(Progress progress, ResourceKey queue, NewPullConsumer wanted) {
@@ -84,7 +103,7 @@ final class PullConsumers implements ResourceKind {
                 () -> api.consumers(id).items().stream().filter(Consumer::pulls).findFirst());
         if (created.consumerId() != null
                 && created.settings() != null
-                && !differences(created, wanted).isEmpty()) {
+                && !differences(created, wanted, NOTHING).isEmpty()) {
             api.updatePullConsumer(id, QueueConsumers.id(created), wanted);
         }
     }
@@ -99,17 +118,34 @@ final class PullConsumers implements ResourceKind {
                                 + " already, and a queue has one consumer; remove that consumer, or @PullConsumer."));
     }
 
-    private static List<FieldChange> differences(@Nullable Consumer before, NewPullConsumer wanted) {
+    private static List<FieldChange> differences(@Nullable Consumer before, NewPullConsumer wanted, PullLimits former) {
         @Nullable PresentLimits limits = before == null ? null : before.settings();
         PullLimits after = wanted.settings();
         return new Differences()
-                .setting("batch_size", limits == null ? null : limits.batchSize(), after.batchSize())
-                .setting("max_retries", limits == null ? null : limits.maxRetries(), after.maxRetries())
-                .setting("retry_delay", limits == null ? null : limits.retryDelay(), after.retryDelay())
+                .setting(
+                        "batch_size",
+                        limits == null ? null : limits.batchSize(),
+                        after.batchSize(),
+                        former.batchSize(),
+                        DEFAULT_BATCH_SIZE)
+                .setting(
+                        "max_retries",
+                        limits == null ? null : limits.maxRetries(),
+                        after.maxRetries(),
+                        former.maxRetries(),
+                        QueueConsumers.DEFAULT_RETRIES)
+                .setting(
+                        "retry_delay",
+                        limits == null ? null : limits.retryDelay(),
+                        after.retryDelay(),
+                        former.retryDelay(),
+                        0)
                 .setting(
                         "visibility_timeout_ms",
                         limits == null ? null : limits.visibilityTimeoutMs(),
-                        after.visibilityTimeoutMs())
+                        after.visibilityTimeoutMs(),
+                        former.visibilityTimeoutMs(),
+                        DEFAULT_VISIBILITY_MILLISECONDS)
                 .value("dead_letter_queue", QueueConsumers.deadLetterQueue(before), wanted.deadLetterQueue())
                 .list();
     }

@@ -1,7 +1,12 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.LifecycleSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.manifest.RuntimeSettings;
+import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
 import dev.athanor.runtime.cloudflare.QueuesApi.ConsumerLimits;
@@ -11,6 +16,7 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +27,12 @@ final class QueueConsumers implements ResourceKind {
 
     static final String KIND = "queue-consumer";
 
+    static final int DEFAULT_RETRIES = 3;
+
     private static final String WORKER = "worker";
+    private static final int DEFAULT_BATCH_SIZE = 10;
+    private static final int DEFAULT_WAIT_MILLISECONDS = 5_000;
+    private static final ConsumerLimits NOTHING = new ConsumerLimits(null, null, null, null, null);
 
     private static ResourceKey key(StackEntry<?> worker, StackEntry<?> queue) {
         return new ResourceKey(KIND, worker.id() + "/" + queue.id());
@@ -77,21 +88,53 @@ final class QueueConsumers implements ResourceKind {
                 .findFirst();
         refuseForeign(planning, worker, queue, present);
         if (own.isEmpty()) {
-            planning.add(change.fields(differences(null, wanted))
-                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
+            planning.add(change.fields(differences(null, wanted, NOTHING)).create("is not in the account", progress -> {
+                create(progress, Queues.key(queue), wanted);
+                note(planning, progress, worker, queue, settings);
+            }));
             return;
         }
-        List<FieldChange> differences = differences(own.get(), wanted);
+        List<FieldChange> differences = differences(own.get(), wanted, former(planning, worker, queue));
         planning.add(
                 differences.isEmpty()
                         ? change.unchanged()
-                        : change.fields(differences)
-                                .update(
-                                        "differs from its declaration",
-                                        progress -> progress.api()
-                                                .queues()
-                                                .updateConsumer(
-                                                        progress.id(Queues.key(queue)), id(own.get()), wanted)));
+                        : change.fields(differences).update("differs from its declaration", progress -> {
+                            String queueId = progress.id(Queues.key(queue));
+                            progress.api().queues().updateConsumer(queueId, id(own.get()), wanted);
+                            note(planning, progress, worker, queue, settings);
+                        }));
+    }
+
+    /** What the consumer was set to last; the ledger has it with the worker, whose it is. */
+    private static ConsumerLimits former(Planning planning, StackEntry<WorkerEntry> worker, StackEntry<?> queue) {
+        return Former.of(planning, KIND, queue.name(), WorkerEntry.class)
+                .filter(entry -> worker.name().equals(entry.name()))
+                .flatMap(entry -> entry.triggers().consumers().stream().findFirst())
+                .map(QueueConsumers::limits)
+                .orElse(NOTHING);
+    }
+
+    private static void note(
+            Planning planning,
+            Progress progress,
+            StackEntry<WorkerEntry> worker,
+            StackEntry<?> queue,
+            ConsumerSettings settings) {
+        WorkerEntry consumer = new WorkerEntry(
+                worker.name(),
+                null,
+                worker.entry().compatibility(),
+                AddressSettings.PRIVATE,
+                RuntimeSettings.NONE,
+                null,
+                TriggerSettings.NONE.withConsumers(settings),
+                LifecycleSettings.NONE,
+                List.of());
+        Former.note(
+                planning,
+                progress,
+                new LedgerEntry(KIND, queue.name(), Fragment.of(worker.declaration(), worker.id(), consumer)),
+                !limits(settings).equals(NOTHING));
     }
 
     private static void create(Progress progress, ResourceKey queue, NewConsumer wanted) {
@@ -101,7 +144,9 @@ final class QueueConsumers implements ResourceKind {
                 () -> progress.api().queues().consumers(queueId).items().stream()
                         .filter(consumer -> wanted.scriptName().equals(consumer.worker()))
                         .findFirst());
-        if (created.consumerId() != null && !differences(created, wanted).isEmpty() && created.settings() != null) {
+        if (created.consumerId() != null
+                && !differences(created, wanted, NOTHING).isEmpty()
+                && created.settings() != null) {
             progress.api().queues().updateConsumer(queueId, id(created), wanted);
         }
     }
@@ -123,15 +168,40 @@ final class QueueConsumers implements ResourceKind {
         }
     }
 
-    private static List<FieldChange> differences(@Nullable Consumer before, NewConsumer wanted) {
+    private static List<FieldChange> differences(@Nullable Consumer before, NewConsumer wanted, ConsumerLimits former) {
         @Nullable PresentLimits limits = before == null ? null : before.settings();
         ConsumerLimits after = wanted.settings();
         return new Differences()
-                .setting("batch_size", limits == null ? null : limits.batchSize(), after.batchSize())
-                .setting("max_concurrency", limits == null ? null : limits.maxConcurrency(), after.maxConcurrency())
-                .setting("max_retries", limits == null ? null : limits.maxRetries(), after.maxRetries())
-                .setting("max_wait_time_ms", limits == null ? null : limits.maxWaitTimeMs(), after.maxWaitTimeMs())
-                .setting("retry_delay", limits == null ? null : limits.retryDelay(), after.retryDelay())
+                .setting(
+                        "batch_size",
+                        limits == null ? null : limits.batchSize(),
+                        after.batchSize(),
+                        former.batchSize(),
+                        DEFAULT_BATCH_SIZE)
+                .setting(
+                        "max_concurrency",
+                        limits == null ? null : limits.maxConcurrency(),
+                        after.maxConcurrency(),
+                        former.maxConcurrency(),
+                        null)
+                .setting(
+                        "max_retries",
+                        limits == null ? null : limits.maxRetries(),
+                        after.maxRetries(),
+                        former.maxRetries(),
+                        DEFAULT_RETRIES)
+                .setting(
+                        "max_wait_time_ms",
+                        limits == null ? null : limits.maxWaitTimeMs(),
+                        after.maxWaitTimeMs(),
+                        former.maxWaitTimeMs(),
+                        DEFAULT_WAIT_MILLISECONDS)
+                .setting(
+                        "retry_delay",
+                        limits == null ? null : limits.retryDelay(),
+                        after.retryDelay(),
+                        former.retryDelay(),
+                        0)
                 .value("dead_letter_queue", deadLetterQueue(before), wanted.deadLetterQueue())
                 .list();
     }

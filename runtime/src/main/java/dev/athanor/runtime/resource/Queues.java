@@ -15,7 +15,9 @@ import java.util.Optional;
 /** Queues, by name. What waits in one is data. */
 final class Queues extends NamedStore<QueueEntry, Queue> {
 
-    private static final String KIND = "queue";
+    static final String KIND = "queue";
+
+    private static final int DEFAULT_RETENTION_SECONDS = 345_600;
     private static final QueueSettings NOTHING = new QueueSettings(null, null, null);
 
     Queues() {
@@ -65,6 +67,18 @@ final class Queues extends NamedStore<QueueEntry, Queue> {
                 .setting("delivery_paused", before.deliveryPaused(), after.deliveryPaused())
                 .setting("message_retention_period", before.messageRetentionPeriod(), after.messageRetentionPeriod())
                 .list();
+    }
+
+    @Override
+    QueueEntry wanted(QueueEntry declared, QueueEntry former) {
+        return new QueueEntry(
+                declared.name(),
+                Former.option(declared.deliveryDelay(), former.deliveryDelay(), 0),
+                Former.option(declared.deliveryPaused(), former.deliveryPaused(), false),
+                Former.option(
+                        declared.messageRetentionPeriod(), former.messageRetentionPeriod(), DEFAULT_RETENTION_SECONDS),
+                declared.pull(),
+                declared.retain());
     }
 
     @Override

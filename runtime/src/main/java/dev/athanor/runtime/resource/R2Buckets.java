@@ -70,6 +70,23 @@ final class R2Buckets extends NamedStore<R2BucketEntry, Bucket> {
     }
 
     @Override
+    R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
+        return new R2BucketEntry(
+                declared.name(),
+                declared.locationHint(),
+                Former.option(declared.storageClass(), former.storageClass(), "Standard"),
+                declared.jurisdiction(),
+                declared.devDomain(),
+                declared.domains(),
+                declared.cors(),
+                declared.lifecycle(),
+                declared.lock(),
+                declared.notifications(),
+                declared.empty(),
+                declared.retain());
+    }
+
+    @Override
     void refuseImmutable(Planning planning, Optional<Bucket> present, StackEntry<R2BucketEntry> declared) {
         String hint = declared.entry().locationHint();
         present.map(Bucket::location)

@@ -47,7 +47,7 @@ final class RemovedConsumers implements ResourceKind {
                                         new ResourceKey(QueueConsumers.KIND, QueuesApi.HTTP_PULL + "/" + name),
                                         name,
                                         null)
-                                .delete(reason, progress -> delete(progress, queue, consumer)))));
+                                .delete(reason, progress -> delete(planning, progress, queue, consumer)))));
     }
 
     static void planRemovalOfPulled(Planning planning) {
@@ -75,7 +75,7 @@ final class RemovedConsumers implements ResourceKind {
                 String id = worker + "/" + queue.queueName();
                 if (worker != null && ours.contains(worker) && !declared.contains(id)) {
                     planning.add(Change.of(new ResourceKey(QueueConsumers.KIND, id), queue.queueName(), null)
-                            .delete(reason, progress -> delete(progress, queue, consumer)));
+                            .delete(reason, progress -> delete(planning, progress, queue, consumer)));
                 }
             }
         }
@@ -100,7 +100,8 @@ final class RemovedConsumers implements ResourceKind {
         return consumers == null ? List.of() : consumers;
     }
 
-    private static void delete(Progress progress, Queue queue, Consumer consumer) {
+    private static void delete(Planning planning, Progress progress, Queue queue, Consumer consumer) {
         Creation.gone(() -> progress.api().queues().deleteConsumer(queue.queueId(), QueueConsumers.id(consumer)));
+        Former.forget(planning, progress, QueueConsumers.KIND, queue.queueName());
     }
 }

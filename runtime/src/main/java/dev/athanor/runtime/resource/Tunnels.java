@@ -1,6 +1,5 @@
 package dev.athanor.runtime.resource;
 
-import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.TunnelEntry;
 import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.cloudflare.TunnelsApi;
@@ -83,7 +82,9 @@ final class Tunnels implements ResourceKind {
     }
 
     private static void plan(Planning planning, StackEntry<TunnelEntry> tunnel) {
-        Config wanted = TunnelConfigs.of(tunnel.entry());
+        TunnelEntry former =
+                Former.of(planning, KIND, tunnel.name(), TunnelEntry.class).orElse(tunnel.entry());
+        Config wanted = TunnelConfigs.of(tunnel.entry(), former);
         Change.Builder change = Change.of(key(tunnel), tunnel.name(), tunnel.declaration());
         Optional<Tunnel> present = planning.account().tunnels.named(tunnel.name());
         if (present.isEmpty()) {
@@ -108,7 +109,10 @@ final class Tunnels implements ResourceKind {
                         ? change.unchanged()
                         : change.fields(differences)
                                 .after(TunnelRecords.removedOf(planning, tunnel.id()))
-                                .update("differs from its declaration", progress -> configure(progress, id, wanted)));
+                                .update("differs from its declaration", progress -> {
+                                    configure(progress, id, wanted);
+                                    progress.ledger().put(ledgerEntry(tunnel));
+                                }));
     }
 
     private static void create(Progress progress, StackEntry<TunnelEntry> tunnel, Config wanted) {
@@ -134,6 +138,6 @@ final class Tunnels implements ResourceKind {
     }
 
     private static LedgerEntry ledgerEntry(StackEntry<TunnelEntry> tunnel) {
-        return new LedgerEntry(KIND, tunnel.name(), Fragment.of(tunnel.declaration(), tunnel.id(), tunnel.entry()));
+        return Former.entry(KIND, tunnel.name(), tunnel);
     }
 }

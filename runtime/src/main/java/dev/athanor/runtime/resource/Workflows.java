@@ -26,6 +26,8 @@ final class Workflows implements ResourceKind {
 
     static final String KIND = "workflow";
 
+    private static final int DEFAULT_STEPS = 10_000;
+
     static ResourceKey key(StackEntry<?> workflow) {
         return new ResourceKey(KIND, workflow.id());
     }
@@ -82,8 +84,9 @@ final class Workflows implements ResourceKind {
 
     private static void plan(Planning planning, StackEntry<WorkerEntry> worker, StackEntry<WorkflowEntry> workflow) {
         Change.Builder change = Change.of(key(workflow), workflow.name(), workflow.declaration());
-        Definition wanted = definition(worker, workflow.entry());
-        Operation set = progress -> progress.api().workflows().set(workflow.name(), wanted);
+        WorkflowLimitSettings limits = limits(planning, workflow);
+        Definition wanted = definition(worker, workflow.entry(), limits);
+        Operation set = progress -> set(planning, progress, workflow, wanted);
         Optional<Workflow> present = present(planning, workflow);
         if (present.isEmpty()) {
             planning.add(change.fields(differences(null, wanted))
@@ -107,10 +110,30 @@ final class Workflows implements ResourceKind {
                             : change.fields(differences)
                                     .update(
                                             "differs from its declaration",
-                                            progress -> progress.api()
-                                                    .workflows()
-                                                    .set(workflow.name(), withSchedules(wanted))));
+                                            progress -> set(planning, progress, workflow, withSchedules(wanted))));
         }
+    }
+
+    private static void set(
+            Planning planning, Progress progress, StackEntry<WorkflowEntry> workflow, Definition wanted) {
+        progress.api().workflows().set(workflow.name(), wanted);
+        Former.note(
+                planning,
+                progress,
+                Former.entry(KIND, workflow.name(), workflow),
+                workflow.entry().limits() != null);
+    }
+
+    /** The declared limits, or Cloudflare's default where there were some formerly. */
+    private static @Nullable WorkflowLimitSettings limits(Planning planning, StackEntry<WorkflowEntry> workflow) {
+        return Former.option(
+                workflow.entry().limits(), former(planning, workflow), new WorkflowLimitSettings(DEFAULT_STEPS));
+    }
+
+    private static @Nullable WorkflowLimitSettings former(Planning planning, StackEntry<WorkflowEntry> workflow) {
+        return Former.of(planning, KIND, workflow.name(), WorkflowEntry.class)
+                .map(WorkflowEntry::limits)
+                .orElse(null);
     }
 
     private static List<FieldChange> settings(
@@ -129,8 +152,10 @@ final class Workflows implements ResourceKind {
                 .script(worker.name())
                 .flatMap(script -> Ownership.tag(script, UploadTags.WORKFLOWS))
                 .equals(digest(planning.deployment().stack(), worker));
-        if (limits != null && !sameLimits) {
-            differences.value("limits.steps", "(not known)", limits.steps());
+        WorkflowLimitSettings former = former(planning, workflow);
+        boolean dropped = former != null && workflow.entry().limits() == null;
+        if (limits != null && (dropped || !sameLimits)) {
+            differences.value("limits.steps", former == null ? "(not known)" : former.steps(), limits.steps());
         }
         return differences.list();
     }
@@ -158,8 +183,8 @@ final class Workflows implements ResourceKind {
                 wanted.scriptName(), wanted.className(), wanted.limits(), schedules == null ? List.of() : schedules);
     }
 
-    private static Definition definition(StackEntry<WorkerEntry> worker, WorkflowEntry entry) {
-        WorkflowLimitSettings limits = entry.limits();
+    private static Definition definition(
+            StackEntry<WorkerEntry> worker, WorkflowEntry entry, @Nullable WorkflowLimitSettings limits) {
         return new Definition(
                 worker.name(),
                 entry.className(),

@@ -38,6 +38,16 @@ public @interface R2Domain {
     @Matches(pattern = "1\\.[0-3]", description = "1.0, 1.1, 1.2 or 1.3")
     String minTLS() default "";
 
+    /**
+     * The ciphers that are accepted, by the names that BoringSSL gives them: {@code ECDHE-RSA-AES128-GCM-SHA256}. Left to Cloudflare
+     * by default (<a href="https://developers.cloudflare.com/ssl/edge-certificates/additional-options/cipher-suites/supported-cipher-suites/">cipher
+     * suites</a>).
+     */
+    @Matches(
+            pattern = "[A-Z0-9]+(-[A-Z0-9]+)*",
+            description = "a cipher's name in BoringSSL, such as ECDHE-RSA-AES128-GCM-SHA256")
+    String[] ciphers() default {};
+
     /** The stages that have it. All of the bucket's by default. */
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};

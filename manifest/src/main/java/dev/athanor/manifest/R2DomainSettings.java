@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the name of its zone
  * @param enabled whether it answers
  * @param minTls the oldest version of TLS that is accepted
+ * @param ciphers the ciphers that are accepted, by BoringSSL's names
  * @param stages the stages that have it; absent where all do
  */
 public record R2DomainSettings(
@@ -20,11 +21,13 @@ public record R2DomainSettings(
         @Template @Nullable String zone,
         boolean enabled,
         @Nullable String minTls,
+        @Nullable List<String> ciphers,
         @Nullable List<String> stages)
         implements Staged {
 
     public R2DomainSettings {
         Objects.requireNonNull(domain, "domain");
+        ciphers = ciphers == null ? null : List.copyOf(ciphers);
         stages = stages == null ? null : List.copyOf(stages);
     }
 }

@@ -12,7 +12,7 @@ import dev.athanor.binding.ObjectStore;
 @R2Bucket(
         name = "Uploads",
         domains = {
-            @R2Domain(value = "https://files.example.com", minTLS = "2"),
+            @R2Domain(value = "https://files.example.com", minTLS = "2", ciphers = "aes"),
             @R2Domain(value = "files.example.com", zoneId = "-", zone = "example.org")
         },
         cors = @CorsRule(origins = "https://example.com/path", methods = CorsMethod.GET, maxAgeSeconds = 86_401),

@@ -20,7 +20,7 @@ import dev.athanor.binding.ObjectStore;
         devDomain = true,
         domains = {
             @R2Domain(value = "files.example.com", zoneId = "${env.ZONE}", minTLS = "1.2", stages = "prod"),
-            @R2Domain(value = "${stage}.files.example.com", zone = "example.com"),
+            @R2Domain(value = "${stage}.files.example.com", zone = "example.com", ciphers = "AEAD-AES128-GCM-SHA256"),
             @R2Domain(value = "more.example.com", enabled = false)
         },
         cors =

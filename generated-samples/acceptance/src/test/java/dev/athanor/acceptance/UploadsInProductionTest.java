@@ -36,6 +36,9 @@ class UploadsInProductionTest {
         assertThat(facts)
                 .containsEntry(BUCKET + "domains/images.example.com/enabled", "true")
                 .containsEntry(BUCKET + "domains/images.example.com/minTLS", "\"1.2\"")
+                .containsEntry(
+                        BUCKET + "domains/images.example.com/ciphers",
+                        "[\"ECDHE-ECDSA-AES128-GCM-SHA256\",\"ECDHE-RSA-AES128-GCM-SHA256\"]")
                 .containsKey(BUCKET + "domains/images.example.com/zoneId")
                 .containsEntry(BUCKET + "domains/pictures.example.org/enabled", "false")
                 .containsEntry(BUCKET + "domains/pictures.example.org/zoneId", "\"9a7806061c88ada191ed06f989cc3dac\"");

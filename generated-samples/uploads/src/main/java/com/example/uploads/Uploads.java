@@ -17,7 +17,12 @@ import dev.athanor.binding.ObjectStore;
         locationHint = R2LocationHint.WEUR,
         devDomain = true,
         domains = {
-            @R2Domain(value = "images.example.com", zone = "example.com", minTLS = "1.2", stages = "prod"),
+            @R2Domain(
+                    value = "images.example.com",
+                    zone = "example.com",
+                    minTLS = "1.2",
+                    ciphers = {"ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256"},
+                    stages = "prod"),
             // Reserved for the bucket. Nothing answers there until the old pages have moved.
             @R2Domain(
                     value = "pictures.example.org",

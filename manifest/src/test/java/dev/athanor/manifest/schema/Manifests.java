@@ -236,7 +236,8 @@ final class Manifests {
                 "Standard",
                 "eu",
                 true,
-                List.of(new R2DomainSettings("files.example.com", "0a", null, true, "1.2", List.of("prod"))),
+                List.of(new R2DomainSettings(
+                        "files.example.com", "0a", null, true, "1.2", List.of("AES128-SHA"), List.of("prod"))),
                 List.of(new R2CorsSettings("shop", List.of("*"), List.of("GET"), List.of("*"), List.of(), 60, null)),
                 List.of(new R2LifecycleSettings(
                         "old", "a/", true, new R2TransitionSettings(60, null), day, List.of(day), null)),

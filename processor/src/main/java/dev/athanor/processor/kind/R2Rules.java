@@ -37,6 +37,7 @@ record R2Rules(AnnotationReading bucket, Facilities facilities) {
                 text(domain, "zone"),
                 enabled(domain),
                 text(domain, "minTLS"),
+                domain.strings("ciphers").isEmpty() ? null : texts(domain, "ciphers"),
                 StageNames.of(domain));
     }
 

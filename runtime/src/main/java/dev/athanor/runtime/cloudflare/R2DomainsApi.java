@@ -55,15 +55,18 @@ public interface R2DomainsApi {
             String domain,
             boolean enabled,
             @JsonProperty("minTLS") @Nullable String minTls,
+            @Nullable List<String> ciphers,
             @JsonProperty("zoneId") @Nullable String zoneId) {}
 
     record NewDomain(
             String domain,
             boolean enabled,
             @JsonProperty("zoneId") String zoneId,
-            @JsonProperty("minTLS") @Nullable String minTls) {}
+            @JsonProperty("minTLS") @Nullable String minTls,
+            @Nullable List<String> ciphers) {}
 
     record DomainChange(
             boolean enabled,
-            @JsonProperty("minTLS") @Nullable String minTls) {}
+            @JsonProperty("minTLS") @Nullable String minTls,
+            @Nullable List<String> ciphers) {}
 }

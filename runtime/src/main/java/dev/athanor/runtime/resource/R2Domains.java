@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,12 @@ final class R2Domains extends BucketPart {
         for (CustomDomain domain : reads.domains.get(Ref.of(bucket))) {
             R2DomainSettings wanted = declared.get(domain.domain());
             // What is not declared is Cloudflare's to decide.
-            boolean compared = wanted == null || wanted.minTls() != null;
-            texts.put(domain.domain(), text(domain.enabled(), compared ? domain.minTls() : null));
+            texts.put(
+                    domain.domain(),
+                    text(
+                            domain.enabled(),
+                            wanted == null || wanted.minTls() != null ? domain.minTls() : null,
+                            wanted == null || wanted.ciphers() != null ? domain.ciphers() : null));
         }
         return texts;
     }
@@ -50,7 +55,9 @@ final class R2Domains extends BucketPart {
     @Override
     SortedMap<String, String> declared(Planning planning, StackEntry<R2BucketEntry> bucket) {
         SortedMap<String, String> texts = new TreeMap<>();
-        bucket.entry().domains().forEach(domain -> texts.put(name(domain), text(domain.enabled(), domain.minTls())));
+        bucket.entry()
+                .domains()
+                .forEach(domain -> texts.put(name(domain), text(domain.enabled(), domain.minTls(), domain.ciphers())));
         return texts;
     }
 
@@ -93,7 +100,7 @@ final class R2Domains extends BucketPart {
                                 bucket.entry().jurisdiction(),
                                 bucket.name(),
                                 name(domain),
-                                new DomainChange(domain.enabled(), domain.minTls()));
+                                new DomainChange(domain.enabled(), domain.minTls(), domain.ciphers()));
             }
         }
         present.keySet().stream()
@@ -118,7 +125,7 @@ final class R2Domains extends BucketPart {
                 () -> api.attach(
                         jurisdiction,
                         bucket.name(),
-                        new NewDomain(name(domain), domain.enabled(), zone, domain.minTls())),
+                        new NewDomain(name(domain), domain.enabled(), zone, domain.minTls(), domain.ciphers())),
                 () -> Stream.ofNullable(api.custom(jurisdiction, bucket.name()).domains())
                         .flatMap(List::stream)
                         .filter(present -> present.domain().equals(name(domain)))
@@ -133,7 +140,9 @@ final class R2Domains extends BucketPart {
         return Domains.host(domain.domain()).name();
     }
 
-    private static String text(boolean enabled, @Nullable String minTls) {
-        return (enabled ? "enabled" : "disabled") + (minTls == null ? "" : ", TLS " + minTls);
+    private static String text(boolean enabled, @Nullable String minTls, @Nullable List<String> ciphers) {
+        return (enabled ? "enabled" : "disabled")
+                + (minTls == null ? "" : ", TLS " + minTls)
+                + (ciphers == null || ciphers.isEmpty() ? "" : ", " + String.join(" ", new TreeSet<>(ciphers)));
     }
 }

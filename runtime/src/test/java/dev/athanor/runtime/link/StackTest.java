@@ -41,9 +41,10 @@ class StackTest {
 
     @Test
     void theDomainsOfABucketAreInTheirZonesAndThereOnce() {
-        R2DomainSettings other = new R2DomainSettings("${stage}.example.com", null, "example.org", true, null, null);
-        R2DomainSettings twice = new R2DomainSettings("files.example.com", null, null, true, null, null);
-        R2DomainSettings again = new R2DomainSettings("files.${env.ZONE}", null, null, true, null, null);
+        R2DomainSettings other =
+                new R2DomainSettings("${stage}.example.com", null, "example.org", true, null, null, null);
+        R2DomainSettings twice = new R2DomainSettings("files.example.com", null, null, true, null, null, null);
+        R2DomainSettings again = new R2DomainSettings("files.${env.ZONE}", null, null, true, null, null, null);
         declare(
                 "a.Files",
                 "files",

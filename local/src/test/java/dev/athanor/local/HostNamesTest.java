@@ -68,7 +68,9 @@ class HostNamesTest {
         assertThat(get("api.routes.example.localhost:1", "/v1")).contains("two http://api.routes.example/v1");
         assertThat(get("routes.example", "/")).contains("one ");
         assertThat(get("deep.down.routes.example", "/")).contains("one ");
-        assertThat(get("api.routes.example", "/v2/status")).contains("404").contains("No route, domain or tunnel");
+        assertThat(get("api.routes.example", "/v2/status"))
+                .contains("404")
+                .contains("No route, domain, bucket or tunnel");
         assertThat(get("api.routes.example", "/v2/status?x")).contains("three ");
         assertThat(get("elsewhere.example", "/")).startsWith("HTTP/1.1 404").contains("api.routes.example/v2/*");
     }

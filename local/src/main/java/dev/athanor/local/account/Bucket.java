@@ -2,6 +2,7 @@ package dev.athanor.local.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,20 @@ public record Bucket(
         ObjectNode changed = settings.deepCopy();
         changed.set(setting, value);
         return new Bucket(id, name, jurisdiction, location, createdOn, changed);
+    }
+
+    /** The host names under which everybody may read it. */
+    public List<String> publicHosts() {
+        Stream<String> own = settings.path("managed").asBoolean(false) ? Stream.of(managedHost()) : Stream.of();
+        Stream<String> domains = list("custom").stream()
+                .filter(domain -> domain.path("enabled").asBoolean(false))
+                .map(domain -> domain.path("domain").asString());
+        return Stream.concat(own, domains).toList();
+    }
+
+    /** The host name that it has below {@code r2.dev}. */
+    public String managedHost() {
+        return "pub-" + id + ".r2.dev";
     }
 
     /** A list among the settings. */

@@ -142,8 +142,10 @@ final class R2BucketArea implements Areas.Area {
         Bucket of(Bucket bucket);
     }
 
+    /** Changes a bucket, and what answers for it. */
     static Bucket update(ApiContext context, ApiRequest request, Changed changed) {
         Account account = context.store().update(current -> current.withBucket(changed.of(find(current, request))));
+        context.workerd().settle();
         return find(account, request);
     }
 

@@ -42,7 +42,7 @@ final class R2DomainArea implements Areas.Area {
     private static ObjectNode managed(Bucket bucket) {
         return Json.object()
                 .put("bucketId", bucket.id())
-                .put("domain", "pub-" + bucket.id() + ".r2.dev")
+                .put("domain", bucket.managedHost())
                 .put("enabled", bucket.settings().path("managed").asBoolean());
     }
 

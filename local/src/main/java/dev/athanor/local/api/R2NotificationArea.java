@@ -92,7 +92,6 @@ final class R2NotificationArea implements Areas.Area {
             }
             return bucket.with(SETTING, Json.array(rules.stream()));
         });
-        context.workerd().settle();
         return ApiResponse.of(Json.object()
                 .put("event_notification_detail_id", added.get(0).path("ruleId").asString()));
     }
@@ -143,7 +142,6 @@ final class R2NotificationArea implements Areas.Area {
                     .toList();
             return bucket.with(SETTING, Json.array(rest.stream()));
         });
-        context.workerd().settle();
         return ApiResponse.of(Json.object());
     }
 

@@ -205,7 +205,8 @@ final class AccountDescription {
         ObjectNode node = NODES.objectNode()
                 .put("id", bucket.id())
                 .put("name", bucket.name())
-                .put("jurisdiction", bucket.jurisdiction());
+                .put("jurisdiction", bucket.jurisdiction())
+                .put("isPublic", !bucket.publicHosts().isEmpty());
         ArrayNode notifications = node.putArray("notifications");
         for (ObjectNode rule : bucket.list("notifications")) {
             ObjectNode copy = notifications

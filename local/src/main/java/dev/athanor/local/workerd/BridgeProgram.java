@@ -28,6 +28,7 @@ final class BridgeProgram {
             "queues.mjs",
             "workflows.mjs",
             "buckets.mjs",
+            "public-buckets.mjs",
             "plugin.cjs");
 
     private BridgeProgram() {}

@@ -32,7 +32,8 @@ final class FrontDoor {
     static Optional<ObjectNode> describe(Account account) {
         Network network = account.network();
         ObjectNode tunnels = tunnels(network);
-        if (network.routes().isEmpty() && network.domains().isEmpty() && tunnels.isEmpty()) {
+        ObjectNode buckets = buckets(account);
+        if (network.routes().isEmpty() && network.domains().isEmpty() && buckets.isEmpty() && tunnels.isEmpty()) {
             return Optional.empty();
         }
         ObjectNode front = NODES.objectNode().put("name", NAME).put("port", network.port());
@@ -56,6 +57,7 @@ final class FrontDoor {
             domains.put(domain.hostname(), domain.service());
             scripts.add(domain.service());
         });
+        front.set("buckets", buckets);
         front.set("tunnels", tunnels);
         ArrayNode workers = front.putArray("workers");
         for (String name : scripts) {
@@ -81,6 +83,19 @@ final class FrontDoor {
         } catch (RouteSyntaxException e) {
             throw new IllegalStateException("the account holds a route that it would refuse: " + pattern, e);
         }
+    }
+
+    /** The bucket that each host name leads to, with its rules for other origins. */
+    private static ObjectNode buckets(Account account) {
+        ObjectNode buckets = NODES.objectNode();
+        account.buckets()
+                .values()
+                .forEach(bucket -> bucket.publicHosts()
+                        .forEach(host -> buckets.putObject(host)
+                                .put("id", bucket.id())
+                                .putArray("cors")
+                                .addAll(bucket.list("cors"))));
+        return buckets;
     }
 
     /** The configuration of the tunnel that each host name is led to by its DNS record. */

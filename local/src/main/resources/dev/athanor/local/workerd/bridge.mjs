@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
 import { Front } from "./front.mjs";
-import { isServiceWorker, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { isServiceWorker, PUBLIC_BUCKETS, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
 
 const write = process.stdout.write.bind(process.stdout);
 const say = (message) => write(JSON.stringify(message) + "\n");
@@ -87,7 +87,10 @@ async function replace(options) {
 /** Listens for each worker with an address, and for the host names; knows what each version and preview runs as. */
 async function serve({ workers, front, basePort }) {
   const served = await Promise.all(workers.map(reached));
-  if (front) served.push(new Front({ ...front, workers: await Promise.all(front.workers.map(reached)) }));
+  if (front) {
+    const files = Object.keys(front.buckets).length > 0 ? await miniflare.unsafeGetDirectURL(PUBLIC_BUCKETS) : undefined;
+    served.push(new Front({ ...front, workers: await Promise.all(front.workers.map(reached)), files }));
+  }
   return addresses.serve(served, basePort);
 }
 

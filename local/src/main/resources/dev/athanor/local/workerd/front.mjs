@@ -1,10 +1,13 @@
-// The one port that stands for all host names of the account: routes first, then custom domains, then tunnels, as on
-// Cloudflare. The host name is that of the `Host` header, with `.localhost` after it or without, so that both
+// The one port that stands for all host names of the account: routes first, then custom domains, then buckets, then tunnels,
+// as on Cloudflare. The host name is that of the `Host` header, with `.localhost` after it or without, so that both
 // `curl -H "Host: api.example.com" http://127.0.0.1:8790` and `http://api.example.com.localhost:8790` reach it.
 import { upstreamOf } from "./versions.mjs";
 
 export class Front {
-  /** @param front `name`, `port`, `workers` (what `upstreamOf` takes), `routes` (the most specific first), `domains`, `tunnels` */
+  /**
+   * @param front `name`, `port`, `workers` (what `upstreamOf` takes), `routes` (the most specific first), `domains`, `buckets` (id
+   *   and rules by host name), `files` (where buckets are read), `tunnels`
+   */
   constructor(front) {
     Object.assign(this, front, { workers: new Map(front.workers.map((worker) => [worker.name, worker])) });
   }
@@ -19,13 +22,16 @@ export class Front {
       const upstream = upstreamOf(this.workers.get(script), request.headers);
       return upstream ? { upstream, headers: withHost(request, host) } : { status: 404, text: `The worker ${script} is not deployed.\n` };
     }
+    const bucket = this.buckets[host];
+    if (bucket) return { upstream: this.files, headers: [...withHost(request, host), "Athanor-Bucket", JSON.stringify(bucket)] };
     const tunnel = this.tunnels[host] ?? this.tunnels[host.replace(/^[^.]+/, "*")];
     return tunnel ? throughTunnel(tunnel, host, path, request) : { status: 404, text: this.#unknown(host) };
   }
 
   #unknown(host) {
-    const names = [...this.routes.map(patternOf), ...Object.keys(this.domains), ...Object.keys(this.tunnels)];
-    return `No route, domain or tunnel of the local account takes this request to ${host}. There are: ${names.join(", ")}.\n`;
+    const hosts = [this.domains, this.buckets, this.tunnels].flatMap(Object.keys);
+    const names = [...this.routes.map(patternOf), ...hosts];
+    return `No route, domain, bucket or tunnel of the local account takes this request to ${host}. There are: ${names.join(", ")}.\n`;
   }
 }
 

@@ -8,6 +8,8 @@ import { siteServices } from "./sites.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLUGIN = { package: join(HERE, "plugin.cjs"), name: "athanor" };
+/** The worker that the port of the host names leads to for buckets; no script can be called so. */
+export const PUBLIC_BUCKETS = "athanor:public-buckets";
 const OWN_DATE = "2026-04-01";
 const OWN_FLAGS = ["nodejs_compat", "experimental", "service_binding_extra_handlers"];
 const raw = (type, name, options) => ({ type, name, options, plugin: PLUGIN });
@@ -39,7 +41,7 @@ export function toOptions(whole, host) {
     structuredWorkerdLogs: true,
     handleStructuredLogs: host.runtimeLog,
     defaultPersistRoot: account.stateDirectory,
-    workers: [admin(account, host, queueStorage), ...account.workers.map((worker) => toWorker(worker, account, host))],
+    workers: [admin(account, host, queueStorage), ...publicBuckets(account), ...account.workers.map((worker) => toWorker(worker, account, host))],
   };
 }
 
@@ -107,6 +109,23 @@ function admin(account, host, queueStorage) {
       }),
     ],
   };
+}
+
+/** What answers at the public addresses of buckets, when one has some. */
+function publicBuckets({ buckets }) {
+  const reached = buckets.filter((bucket) => bucket.isPublic);
+  if (reached.length === 0) return [];
+  return [
+    {
+      name: PUBLIC_BUCKETS,
+      modulesRoot: HERE,
+      modules: [ownModule("public-buckets.mjs")],
+      compatibilityDate: OWN_DATE,
+      compatibilityFlags: OWN_FLAGS,
+      unsafeBindings: reached.map(({ id }) => raw("binding", `BUCKET_${id}`, toBucket(id))),
+      unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+    },
+  ];
 }
 
 /** Miniflare's engine of each workflow, kept under its id. */

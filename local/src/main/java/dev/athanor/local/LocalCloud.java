@@ -150,7 +150,7 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     /**
-     * The address of a host name that a route, a domain or a tunnel of the account leads somewhere:
+     * The address of a host name that a route, a domain, a bucket or a tunnel of the account leads somewhere:
      * {@code http://api.example.com.localhost:8788}. The same port takes requests with the host name alone in their {@code Host}
      * header. Absent while there is no such host name at all.
      */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where the workers of a stage, their versions and its tunnels answer, as far as they do.
+ * Where the workers of a stage, their versions, its buckets and its tunnels answer, as far as they do.
  *
  * @param target the account
  * @param project what is deployed

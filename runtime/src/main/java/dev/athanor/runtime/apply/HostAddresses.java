@@ -2,6 +2,8 @@ package dev.athanor.runtime.apply;
 
 import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.IngressRule;
+import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.manifest.R2DomainSettings;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.TunnelEntry;
 import dev.athanor.manifest.WorkerEntry;
@@ -38,6 +40,11 @@ final class HostAddresses {
                     addresses.add(tunnel.id(), rule.hostname());
                 }
             }
+        }
+        for (StackEntry<R2BucketEntry> bucket : stack.entries(R2BucketEntry.class)) {
+            bucket.entry().domains().stream()
+                    .filter(R2DomainSettings::enabled)
+                    .forEach(domain -> addresses.add(bucket.id(), domain.domain()));
         }
         return addresses.hosts;
     }

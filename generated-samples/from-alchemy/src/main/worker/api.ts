@@ -18,11 +18,12 @@ export default {
     return env.ASSETS.fetch(request);
   },
 
-  async queue(batch: MessageBatch<Task>, env: Env): Promise<void> {
+  async queue(batch: MessageBatch<unknown>, env: Env): Promise<void> {
     for (const { body } of batch.messages) {
-      await env.DB.prepare("INSERT OR REPLACE INTO tasks (id, done_at) VALUES (?, ?)").bind(body.id, new Date().toISOString()).run();
+      const { id } = body as Task;
+      await env.DB.prepare("INSERT OR REPLACE INTO tasks (id, done_at) VALUES (?, ?)").bind(id, new Date().toISOString()).run();
       await env.COUNTER.getByName("all").increment(1);
-      await env.NOTIFIER.notify(body.id);
+      await env.NOTIFIER.notify(id);
     }
     batch.ackAll();
   },

@@ -1,5 +1,5 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
-import type { Env } from "athanor/notifier";
+import type { Env } from "athanor/notifier-worker";
 
 /** Remembers whom it has told of what. */
 export class Notifier extends WorkerEntrypoint<Env> {

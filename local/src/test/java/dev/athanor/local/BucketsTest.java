@@ -135,6 +135,25 @@ class BucketsTest {
     }
 
     @Test
+    void aDomainThatIsChangedWithItsNameAndZoneKeepsBoth() {
+        create("kept");
+        String domains = STORE + "/kept/domains/custom";
+        api.post(domains, "{\"domain\":\"files.example.com\",\"zoneId\":\"0a\",\"enabled\":true}")
+                .result();
+
+        api.put(
+                        domains + "/files.example.com",
+                        "{\"domain\":\"other.example.com\",\"zoneId\":\"0b\",\"enabled\":true,"
+                                + "\"ciphers\":[\"AES128-SHA\"]}")
+                .result();
+
+        var domain = api.get(domains + "/files.example.com").result();
+        assertThat(domain.path("domain").asString()).isEqualTo("files.example.com");
+        assertThat(domain.path("zoneId").asString()).isEqualTo("0a");
+        assertThat(domain.path("ciphers").path(0).asString()).isEqualTo("AES128-SHA");
+    }
+
+    @Test
     void aDomainOfAnotherZoneIsRefused() {
         create("elsewhere");
         String zone = api.call("GET", "/zones?name=example.org", null, "")

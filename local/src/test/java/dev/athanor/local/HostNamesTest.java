@@ -210,6 +210,28 @@ class HostNamesTest {
     }
 
     @Test
+    void aTunnelKeepsWhatIsSaidOfWarpUnderEitherName() {
+        String id = api.post("/cfd_tunnel", "{\"name\":\"warp\",\"config_src\":\"cloudflare\"}")
+                .result()
+                .path("id")
+                .asString();
+        String configurations = "/cfd_tunnel/" + id + "/configurations";
+
+        for (String name : new String[] {"warp-routing", "warpRouting"}) {
+            api.put(configurations, "{\"config\":{\"" + name + "\":{\"enabled\":true}}}")
+                    .result();
+            assertThat(api.get(configurations)
+                            .result()
+                            .path("config")
+                            .path(name)
+                            .path("enabled")
+                            .asBoolean())
+                    .isTrue();
+        }
+        api.put(configurations, "{\"config\":{\"warp\":{\"enabled\":true}}}").isRefused(400, 1056);
+    }
+
+    @Test
     void whateverDomainCouldBeRegisteredIsAZoneAndOthersAreMade() {
         assertThat(zones("example.net")).isEqualTo(1);
         assertThat(zones("example.co.uk")).isEqualTo(1);

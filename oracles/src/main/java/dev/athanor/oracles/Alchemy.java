@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,23 @@ public final class Alchemy implements AutoCloseable {
                 copy(project.resolve(file), copy.resolve(file));
             }
             return new Alchemy(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Changes the copy.
+     *
+     * @throws IllegalArgumentException when the file does not hold the text exactly once
+     */
+    public void edit(String file, String text, String replacement) {
+        try {
+            String before = Files.readString(project.resolve(file));
+            if (before.split(Pattern.quote(text), -1).length != 2) {
+                throw new IllegalArgumentException(file + " does not hold \"" + text + "\" once");
+            }
+            Files.writeString(project.resolve(file), before.replace(text, replacement));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

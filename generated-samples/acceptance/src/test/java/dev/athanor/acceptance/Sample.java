@@ -21,6 +21,12 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample FROM_ALCHEMY =
             new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
 
+    static final Sample FROM_ALCHEMY_STUDIO = new Sample(
+            "from-alchemy-studio",
+            "studio",
+            "prod",
+            Map.of("SIGNING_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi10aGUtc3R1ZGlvcyE="));
+
     static final Sample CANARY = new Sample("canary", "canary", "dev", Map.of());
     static final Sample STATIC_SITE = new Sample("static-site", "static-site", "dev", Map.of());
     static final Sample MODULES = new Sample("modules", "modules", "dev", Map.of());
@@ -55,6 +61,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
                 SHOP,
                 CANARY,
                 FROM_ALCHEMY,
+                FROM_ALCHEMY_STUDIO,
                 STATIC_SITE,
                 MODULES,
                 ORDERS,

@@ -12,7 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class R2DomainArea implements Areas.Area {
 
     private static final int MAX_DOMAINS = 50;
-    private static final Map<String, Settings.Rule> CHANGE = Map.of(
+    private static final Map<String, Settings.Rule> WHOLE = Map.of(
+            "domain", Settings.text(),
+            "zoneId", Settings.text(),
             "enabled", Settings.flag(),
             "minTLS", Settings.oneOf("1.0", "1.1", "1.2", "1.3"),
             "ciphers", Settings.texts());
@@ -60,10 +62,7 @@ final class R2DomainArea implements Areas.Area {
     }
 
     private ApiResponse attach(ApiRequest request) {
-        Map<String, Settings.Rule> all = new java.util.HashMap<>(CHANGE);
-        all.put("domain", Settings.text());
-        all.put("zoneId", Settings.text());
-        ObjectNode domain = checked(request, all);
+        ObjectNode domain = checked(request, WHOLE);
         for (String field : List.of("domain", "zoneId", "enabled")) {
             if (!domain.has(field)) {
                 throw ApiError.badBucketSetting(field + " is missing");
@@ -91,7 +90,9 @@ final class R2DomainArea implements Areas.Area {
     }
 
     private ApiResponse change(ApiRequest request) {
-        ObjectNode changed = checked(request, CHANGE);
+        ObjectNode changed = checked(request, WHOLE);
+        // Who sends the domain and its zone again, as alchemy does, changes neither.
+        changed.remove(List.of("domain", "zoneId"));
         Bucket after = R2BucketArea.update(context, request, bucket -> {
             ObjectNode domain = find(bucket, request).deepCopy().setAll(changed);
             return bucket.with("custom", Json.array(others(bucket, request, domain).stream()));

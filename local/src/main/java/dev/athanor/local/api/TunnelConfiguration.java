@@ -26,6 +26,10 @@ final class TunnelConfiguration {
             Map.entry("disableChunkedEncoding", Settings.flag()),
             Map.entry("http2Origin", Settings.flag()),
             Map.entry("proxyType", Settings.oneOf("", "socks")),
+            Map.entry("proxyAddress", Settings.text()),
+            Map.entry("proxyPort", Settings.number(0, 65_535)),
+            Map.entry("bastionMode", Settings.flag()),
+            Map.entry("ipRules", Settings.anything()),
             Map.entry("access", Settings.anything())));
     private static final Settings RULE = new Settings(Map.of(
             "hostname", Settings.text(),
@@ -34,13 +38,17 @@ final class TunnelConfiguration {
             "originRequest", ORIGIN));
     private static final Pattern SERVICE =
             Pattern.compile("(https?|tcp|ssh|rdp|smb)://\\S+|unix(\\+tls)?:\\S+|http_status:[1-5]\\d\\d|hello_world");
+    private static final Settings.Rule WARP = Settings.object(Map.of("enabled", Settings.flag()));
     private static final Settings CONFIG = new Settings(Map.of(
             "ingress",
             value -> value.isArray() ? Optional.empty() : Optional.of("must be a list"),
             "originRequest",
             ORIGIN,
             "warp-routing",
-            Settings.object(Map.of("enabled", Settings.flag()))));
+            WARP,
+            // Not what cloudflared reads, but Cloudflare keeps it for those who write it so, alchemy among them.
+            "warpRouting",
+            WARP));
 
     private TunnelConfiguration() {}
 

@@ -1,0 +1,8 @@
+package com.example.studio;
+
+/**
+ * What is to be developed.
+ *
+ * @param key the key of the photo
+ */
+public record Negative(String key) {}

@@ -1,0 +1,5 @@
+CREATE TABLE orders (
+  id INTEGER PRIMARY KEY,
+  photo TEXT NOT NULL,
+  cents INTEGER NOT NULL
+);

@@ -9,6 +9,7 @@ import {
   Queue,
   R2Bucket,
   R2BucketNotification,
+  RateLimit,
   SecretKey,
   Tunnel,
   VersionMetadata,
@@ -146,6 +147,7 @@ export const studio = await Worker("studio", {
     VISITORS: DurableObjectNamespace("visitors", { className: "VisitorBook", sqlite: true }),
     FILTERS: WorkerLoader(),
     VERSION: VersionMetadata(),
+    ORDER_LIMIT: RateLimit({ namespace_id: 4001, simple: { limit: 5, period: 60 } }),
     OPENING_HOURS: Json({ from: 9, to: 18, days: ["MON", "FRI"] }),
     SIZES: Json(JSON.parse(await readFile("./src/main/config/sizes.json", "utf8"))),
     SIGNING_KEY: new SecretKey({

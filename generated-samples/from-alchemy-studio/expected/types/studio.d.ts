@@ -26,6 +26,8 @@ export interface Env {
   readonly FILTERS: WorkerLoader;
   /** Which version answers. */
   readonly VERSION: WorkerVersionMetadata;
+  /** How often prints of one photo may be ordered. */
+  readonly ORDER_LIMIT: RateLimit;
   /** When somebody is there. */
   readonly OPENING_HOURS: OpeningHours;
   /** In which sizes prints come. */

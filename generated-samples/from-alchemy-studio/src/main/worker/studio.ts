@@ -35,6 +35,10 @@ export default {
 
 /** Orders a print; the receipt is signed. */
 async function order(photo: string, request: Request, env: Env): Promise<Response> {
+  const { success } = await env.ORDER_LIMIT.limit({ key: photo });
+  if (!success) {
+    return new Response("That is enough for a minute.\n", { status: 429 });
+  }
   const size = await request.text();
   const cents = await env.CLERK.order(photo, size);
   return Response.json({ photo, cents, seal: await seal(`${photo} ${cents}`, env.SIGNING_KEY) }, { status: 201 });

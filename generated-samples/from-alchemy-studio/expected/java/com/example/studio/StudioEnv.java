@@ -8,6 +8,7 @@ import dev.athanor.binding.Dispatcher;
 import dev.athanor.binding.KeyValue;
 import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.binding.ObjectStore;
+import dev.athanor.binding.RateLimiter;
 import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.VersionMetadata;
 import dev.athanor.binding.WorkerLoader;
@@ -117,6 +118,16 @@ public final class StudioEnv implements Studio {
     @Override
     public VersionMetadata versionMetadata() {
         return new VersionMetadata() {};
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code ORDER_LIMIT}.
+     */
+    @Override
+    public RateLimiter orderLimit() {
+        return new RateLimiter() {};
     }
 
     /**

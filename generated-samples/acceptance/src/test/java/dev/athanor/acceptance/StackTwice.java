@@ -93,10 +93,14 @@ final class StackTwice implements AutoCloseable {
 
     @Override
     public void close() {
-        try (alchemy;
-                theirs;
-                ours) {
-            // All of them, whatever goes wrong with one.
+        try {
+            theirs.close();
+        } finally {
+            try {
+                ours.close();
+            } finally {
+                alchemy.close();
+            }
         }
     }
 }

@@ -13,12 +13,15 @@ import dev.athanor.annotation.Logs;
 import dev.athanor.annotation.Observability;
 import dev.athanor.annotation.Placement;
 import dev.athanor.annotation.QueueConsumer;
+import dev.athanor.annotation.RateLimit;
+import dev.athanor.annotation.RateLimitPeriod;
 import dev.athanor.annotation.Route;
 import dev.athanor.annotation.SecretKey;
 import dev.athanor.annotation.Traces;
 import dev.athanor.annotation.Worker;
 import dev.athanor.binding.CryptoKey;
 import dev.athanor.binding.ObjectNamespace;
+import dev.athanor.binding.RateLimiter;
 import dev.athanor.binding.VersionMetadata;
 import dev.athanor.binding.WorkerLoader;
 import java.util.List;
@@ -77,6 +80,10 @@ public interface Studio {
     /** Which version answers. */
     @Binding("VERSION")
     VersionMetadata versionMetadata();
+
+    /** How often prints of one photo may be ordered. */
+    @RateLimit(namespaceId = 4001, limit = 5, period = RateLimitPeriod.MINUTE)
+    RateLimiter orderLimit();
 
     /** When somebody is there. */
     @Json("{\"from\": 9, \"to\": 18, \"days\": [\"MON\", \"FRI\"]}")

@@ -5,8 +5,6 @@ import dev.athanor.annotation.D1Jurisdiction;
 import dev.athanor.annotation.D1LocationHint;
 import dev.athanor.binding.Database;
 import dev.athanor.manifest.D1DatabaseEntry;
-import dev.athanor.manifest.DeclaredTarget;
-import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
@@ -18,7 +16,6 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @D1Database interface ShopDb extends Database}, bound as {@code readonly DB: D1Database}. */
@@ -48,13 +45,7 @@ final class D1DatabaseKind implements Kind {
                 chosen(database, "jurisdiction", D1Jurisdiction.DEFAULT),
                 chosen(database, "readReplication", null),
                 database.bool("retain").map(Written::value).orElse(false));
-        return RESOURCE.handleClass(declaration, facilities)
-                .map(handle -> new DeclarationModel(
-                        declaration.origin(),
-                        Fragment.of(declaration.qualifiedName(), declaration.id(), entry),
-                        handle,
-                        Optional.empty(),
-                        Optional.empty()));
+        return RESOURCE.declare(declaration, entry, facilities);
     }
 
     /** Cloudflare drops the hint silently where there is a jurisdiction. */
@@ -81,12 +72,6 @@ final class D1DatabaseKind implements Kind {
 
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
-        TypeElement declared = Declared.by(D1Database.class, method, facilities).orElseThrow();
-        return RESOURCE.handleOf(declared, facilities)
-                .map(handle -> BindingModels.of(
-                        method,
-                        RESOURCE.initialiser(method, declared, handle, facilities),
-                        TsAmbient.of("D1Database"),
-                        new DeclaredTarget(declared.getQualifiedName().toString())));
+        return RESOURCE.bind(D1Database.class, method, TsAmbient.of("D1Database"), facilities);
     }
 }

@@ -5,7 +5,6 @@ import dev.athanor.annotation.Outbound;
 import dev.athanor.binding.Dispatcher;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.DispatchNamespaceEntry;
-import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
@@ -39,13 +38,7 @@ final class DispatchNamespaceKind implements Kind {
     public Optional<DeclarationModel> declare(Declaration declaration, Facilities facilities) {
         String name =
                 declaration.annotation().string("name").map(Written::value).orElse(null);
-        return RESOURCE.handleClass(declaration, facilities)
-                .map(handle -> new DeclarationModel(
-                        declaration.origin(),
-                        Fragment.of(declaration.qualifiedName(), declaration.id(), new DispatchNamespaceEntry(name)),
-                        handle,
-                        Optional.empty(),
-                        Optional.empty()));
+        return RESOURCE.declare(declaration, new DispatchNamespaceEntry(name), facilities);
     }
 
     @Override

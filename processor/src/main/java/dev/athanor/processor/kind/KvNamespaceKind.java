@@ -2,7 +2,6 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.KvNamespace;
 import dev.athanor.binding.KeyValue;
-import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
@@ -29,8 +28,7 @@ final class KvNamespaceKind implements Kind {
         KvNamespaceEntry entry = new KvNamespaceEntry(
                 declaration.annotation().string("title").map(Written::value).orElse(null),
                 declaration.annotation().bool("retain").map(Written::value).orElse(false));
-        return RESOURCE.declare(
-                declaration, Fragment.of(declaration.qualifiedName(), declaration.id(), entry), facilities);
+        return RESOURCE.declare(declaration, entry, facilities);
     }
 
     @Override

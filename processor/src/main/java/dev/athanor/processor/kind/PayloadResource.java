@@ -1,7 +1,7 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.DeclaredTarget;
-import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
@@ -23,7 +23,7 @@ import javax.lang.model.type.DeclaredType;
 record PayloadResource(Resource resource, Class<? extends Annotation> annotation) {
 
     /** The declaration; what cannot be sent is reported on it. */
-    Optional<DeclarationModel> declare(Declaration declaration, Fragment fragment, Facilities facilities) {
+    Optional<DeclarationModel> declare(Declaration declaration, ManifestEntry entry, Facilities facilities) {
         resource.handleOf(declaration.type(), facilities)
                 .map(Resource::payload)
                 .map(facilities.payloads()::json)
@@ -32,9 +32,7 @@ record PayloadResource(Resource resource, Class<? extends Annotation> annotation
                                 .report()
                                 .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
                                         declaration.origin(), type.path(), type.reason(), type.hint()))));
-        return resource.handleClass(declaration, facilities)
-                .map(handle -> new DeclarationModel(
-                        declaration.origin(), fragment, handle, Optional.empty(), Optional.empty()));
+        return resource.declare(declaration, entry, facilities);
     }
 
     /** The binding, unless the declaration has problems of its own. */

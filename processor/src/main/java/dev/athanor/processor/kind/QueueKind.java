@@ -4,7 +4,6 @@ import dev.athanor.annotation.PullConsumer;
 import dev.athanor.annotation.Queue;
 import dev.athanor.binding.Producer;
 import dev.athanor.binding.PullQueue;
-import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.processor.declaration.AnnotationReading;
@@ -52,8 +51,7 @@ final class QueueKind implements Kind {
                     .report()
                     .add(ProblemCode.PULL_WITHOUT_CONSUMER.at(declaration.origin(), declaration.simpleName()));
         }
-        return resource(declaration.type(), facilities)
-                .declare(declaration, Fragment.of(declaration.qualifiedName(), declaration.id(), entry), facilities);
+        return resource(declaration.type(), facilities).declare(declaration, entry, facilities);
     }
 
     @Override

@@ -3,8 +3,6 @@ package dev.athanor.processor.kind;
 import dev.athanor.annotation.R2Bucket;
 import dev.athanor.annotation.R2Notification;
 import dev.athanor.binding.ObjectStore;
-import dev.athanor.manifest.DeclaredTarget;
-import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.R2NotificationSettings;
 import dev.athanor.processor.declaration.AnnotationReading;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @R2Bucket interface Uploads extends ObjectStore}, bound as {@code readonly UPLOADS: R2Bucket}. */
@@ -44,13 +41,7 @@ final class R2BucketKind implements Kind {
                 declaration.annotation(),
                 new R2Rules(declaration.annotation(), facilities),
                 R2NotificationRules.read(declaration, facilities));
-        return RESOURCE.handleClass(declaration, facilities)
-                .map(handle -> new DeclarationModel(
-                        declaration.origin(),
-                        Fragment.of(declaration.qualifiedName(), declaration.id(), entry),
-                        handle,
-                        Optional.empty(),
-                        Optional.empty()));
+        return RESOURCE.declare(declaration, entry, facilities);
     }
 
     @Override
@@ -60,13 +51,7 @@ final class R2BucketKind implements Kind {
 
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
-        TypeElement declared = Declared.by(R2Bucket.class, method, facilities).orElseThrow();
-        return RESOURCE.handleOf(declared, facilities)
-                .map(handle -> BindingModels.of(
-                        method,
-                        RESOURCE.initialiser(method, declared, handle, facilities),
-                        TsAmbient.of("R2Bucket"),
-                        new DeclaredTarget(declared.getQualifiedName().toString())));
+        return RESOURCE.bind(R2Bucket.class, method, TsAmbient.of("R2Bucket"), facilities);
     }
 
     private static R2BucketEntry entry(

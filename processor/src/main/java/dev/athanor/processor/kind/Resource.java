@@ -3,13 +3,20 @@ package dev.athanor.processor.kind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.binding.TypeToken;
+import dev.athanor.manifest.DeclaredTarget;
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.model.BindingModel;
+import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.JavaClass;
 import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
+import dev.athanor.processor.model.TsType;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +58,29 @@ record Resource(Class<?> handle) {
     @FunctionalInterface
     interface Added {
         Optional<JavaMember> member(DeclaredMethod method, JavaParameter handle);
+    }
+
+    /** The declaration, with the class that passes calls on; nothing when the interface is not as it should be, which is reported. */
+    Optional<DeclarationModel> declare(Declaration declaration, ManifestEntry entry, Facilities facilities) {
+        return handleClass(declaration, facilities)
+                .map(handle -> new DeclarationModel(
+                        declaration.origin(),
+                        Fragment.of(declaration.qualifiedName(), declaration.id(), entry),
+                        handle,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** A binding to such an interface that says nothing beside what it is bound to. */
+    Optional<BindingModel> bind(
+            Class<? extends Annotation> annotation, BindingMethod method, TsType type, Facilities facilities) {
+        TypeElement declared = Declared.by(annotation, method, facilities).orElseThrow();
+        return handleOf(declared, facilities)
+                .map(handle -> BindingModels.of(
+                        method,
+                        initialiser(method, declared, handle, facilities),
+                        type,
+                        new DeclaredTarget(declared.getQualifiedName().toString())));
     }
 
     /** The class that passes calls on, when the interface is as it should be; otherwise that is reported. */

@@ -73,6 +73,16 @@ class AlchemyComparisonTest {
             tasks.deploy();
             tasks.assertDiffersAsKnown();
 
+            tasks.edit(new Edit("\"debug\"", "\"trace\"", "\"debug\"", "\"trace\""));
+            tasks.upload("name: \"api-worker\",", "pr-123");
+            tasks.clouds()
+                    .forEach(cloud -> assertThat(cloud.account().facts())
+                            .containsEntry("scripts/api-worker/bindings/LOG_LEVEL/text", "\"debug\"")
+                            .containsKey("scripts/api-worker/labels/pr-123"));
+            tasks.assertDiffersAsKnown();
+            tasks.deploy();
+            tasks.assertDiffersAsKnown();
+
             tasks.destroy();
             tasks.assertAsBefore();
         }

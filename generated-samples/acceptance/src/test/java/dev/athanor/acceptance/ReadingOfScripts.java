@@ -16,6 +16,12 @@ record ReadingOfScripts(AccountApi api, AccountFacts facts) {
             for (JsonNode schedule : api.get(address + "/schedules").path("schedules")) {
                 facts.note(path + "/schedules/" + schedule.path("cron").asString(), schedule);
             }
+            for (JsonNode version : api.get(address + "/versions").path("items")) {
+                version.path("annotations")
+                        .path("workers/tag")
+                        .asStringOpt()
+                        .ifPresent(label -> facts.put(path + "/labels/" + label, "present"));
+            }
             facts.note(path + "/subdomain", api.get(address + "/subdomain"));
             api.modules(name).forEach((module, type) -> facts.put(path + "/modules/" + module, type));
         }

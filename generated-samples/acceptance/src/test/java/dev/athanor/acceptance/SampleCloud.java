@@ -11,6 +11,7 @@ import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.bundle.Bundler;
 import dev.athanor.runtime.output.LinkedFiles;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.toolchain.NodeToolchain;
@@ -62,6 +63,13 @@ final class SampleCloud implements AutoCloseable {
     void apply(Sample sample, Manifest manifest, List<Path> classPath) {
         try (Deployer deployer = deployer(sample, manifest, classPath)) {
             done(deployer.apply(deployer.plan(DataLossConsent.none())));
+        }
+    }
+
+    /** Uploads labelled versions of the workers, which do not answer yet. */
+    void upload(Sample sample, Manifest manifest, String label) {
+        try (Deployer deployer = deployer(sample, manifest)) {
+            done(deployer.apply(deployer.plan(Aim.deployment(label, null, null), DataLossConsent.none())));
         }
     }
 

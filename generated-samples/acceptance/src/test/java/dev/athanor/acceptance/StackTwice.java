@@ -59,6 +59,15 @@ final class StackTwice implements AutoCloseable {
         ours.apply(sample, manifest, DataLossConsent.none());
     }
 
+    /** Uploads versions with a label; in alchemy's program that is a property of one worker. */
+    void upload(String worker, String label) {
+        String labelled = worker + "\n  version: \"" + label + "\",";
+        alchemy.edit("alchemy.run.ts", worker, labelled);
+        alchemy();
+        alchemy.edit("alchemy.run.ts", labelled, worker);
+        ours.upload(sample, manifest, label);
+    }
+
     /** Both accounts differ where it is known, and there only. */
     void assertDiffersAsKnown() {
         SortedMap<String, String> differences = theirs.account().differences(ours.account());

@@ -26,6 +26,7 @@ public final class RunningTunnel implements AutoCloseable {
 
     private final Process process;
     private final Thread hook;
+    private final Thread reader;
     private final CompletableFuture<String> ready = new CompletableFuture<>();
     private final Deque<String> last = new ArrayDeque<>();
 
@@ -33,7 +34,7 @@ public final class RunningTunnel implements AutoCloseable {
         this.process = process;
         this.hook = new Thread(() -> stop(process), "athanor-cloudflared-end");
         Runtime.getRuntime().addShutdownHook(hook);
-        Thread reader = new Thread(() -> read(shown, lines, readyLine), "athanor-cloudflared");
+        this.reader = new Thread(() -> read(shown, lines, readyLine), "athanor-cloudflared");
         reader.setDaemon(true);
         reader.start();
     }
@@ -76,9 +77,12 @@ public final class RunningTunnel implements AutoCloseable {
         }
     }
 
-    /** Waits for the program's end, and gives its exit code. */
+    /** Waits for the program's end and for what it said last, and gives its exit code. */
     public int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+        int code = process.waitFor();
+        // A child of the program may outlive it and keep its output open.
+        reader.join(Duration.ofSeconds(END_SECONDS).toMillis());
+        return code;
     }
 
     /** Whether the program runs. */

@@ -1,8 +1,15 @@
 package dev.athanor.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.uploads.Gallery;
+import com.example.uploads.GalleryEnv;
+import dev.athanor.runtime.env.CloudflareBindings;
 import dev.athanor.runtime.plan.DataLossConsent;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +49,19 @@ class UploadsInProductionTest {
                 .containsKey(BUCKET + "domains/images.example.com/zoneId")
                 .containsEntry(BUCKET + "domains/pictures.example.org/enabled", "false")
                 .containsEntry(BUCKET + "domains/pictures.example.org/zoneId", "\"9a7806061c88ada191ed06f989cc3dac\"");
+    }
+
+    @Test
+    void anImageIsThereForPagesOfTheDeclaredOriginUnderTheDomainThatIsEnabled() throws IOException {
+        Gallery gallery = new GalleryEnv(CloudflareBindings.connect(
+                cloud.cloud().target(), SAMPLE.stack(SAMPLE.manifest()), Gallery.class.getName()));
+        gallery.uploads().put("images/cat.txt", "a cat".getBytes(UTF_8), "text/plain");
+
+        assertThat(get("images.example.com"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("access-control-allow-origin: https://www.example.com")
+                .endsWith("a cat");
+        assertThat(get("pictures.example.org")).startsWith("HTTP/1.1 404");
     }
 
     @Test
@@ -96,5 +116,15 @@ class UploadsInProductionTest {
         assertThat(cloud.plan(SAMPLE, SAMPLE.manifest()).isEmpty())
                 .as(cloud.plan(SAMPLE, SAMPLE.manifest()).toText())
                 .isTrue();
+    }
+
+    private static String get(String host) throws IOException {
+        int port = cloud.cloud().hostUrl("images.example.com").orElseThrow().getPort();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET /images/cat.txt HTTP/1.1\r\nHost: " + host
+                    + "\r\nOrigin: https://www.example.com\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 }

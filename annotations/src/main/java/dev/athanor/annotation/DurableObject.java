@@ -58,7 +58,8 @@ public @interface DurableObject {
     /**
      * The same as {@link #transferredFrom()}, for a worker that is no longer declared here: the name of its script. May hold
      * <code>${app}</code> and <code>${stage}</code>. When the script is of another application, an apply ends with the new
-     * worker expecting the class; once the other application has handed it over, the next apply completes the move.
+     * worker expecting the class; the other application hands it over with its first apply in which the class is no longer
+     * declared, and the next apply here completes the move.
      */
     @Matches(
             pattern = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?",

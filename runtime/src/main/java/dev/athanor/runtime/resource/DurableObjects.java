@@ -38,7 +38,15 @@ final class DurableObjects implements ResourceKind {
                 }
             }
             undeclared.removeAll(ObjectTransfers.from(planning, worker.name()).keySet());
-            undeclared.forEach(name -> planLoss(planning, worker, name));
+            Map<String, String> others = ObjectTransfers.toOthers(planning, worker.name());
+            for (String name : undeclared) {
+                String other = others.get(name);
+                if (other == null) {
+                    planLoss(planning, worker, name);
+                } else {
+                    planFarewell(planning, worker, name, other);
+                }
+            }
         }
     }
 
@@ -62,12 +70,23 @@ final class DurableObjects implements ResourceKind {
                         .update("moves to " + worker.name() + " with its objects", Operation.NOTHING));
             case AWAIT ->
                 planning.add(change.keep("is expected from " + move.from()
-                        + ", which is not of this stage: its own deployment has to say that the class is transferred to "
-                        + worker.name() + ", and another apply here completes it"));
+                        + ", which is not of this stage: its own deployment hands the class over once it no longer"
+                        + " declares it, and another apply here completes the move"));
             case REFUSE ->
                 planning.refuse(
                         hosted.declaration(), "the Durable Object class " + hosted.name() + " " + move.refusal() + ".");
         }
+    }
+
+    private static void planFarewell(
+            Planning planning, StackEntry<WorkerEntry> worker, String className, String other) {
+        planning.add(Change.of(new ResourceKey(KIND, worker.id() + "/" + className), className, null)
+                .fields(List.of(new FieldChange("script", worker.name(), other)))
+                .after(Workers.key(worker))
+                .update(
+                        "is no longer declared, and goes with its objects to " + other + ", which expects it, with the"
+                                + " upload of " + worker.name(),
+                        Operation.NOTHING));
     }
 
     private static void planLoss(Planning planning, StackEntry<WorkerEntry> worker, String className) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Classes of Durable Objects that move from one worker of the stage to another, in one apply and in this order: the new
@@ -52,13 +53,38 @@ final class ObjectTransfers {
         return sources;
     }
 
+    /**
+     * The classes that a script of another application or stage expects from a script of ours which no longer declares them, each
+     * with that script.
+     */
+    static Map<String, String> toOthers(Planning planning, String script) {
+        Map<String, String> classes = new LinkedHashMap<>();
+        Set<String> declared = planning.deployment().stack().workers().stream()
+                .filter(worker -> worker.name().equals(script))
+                .flatMap(worker -> DurableObjects.hosted(planning, worker).stream())
+                .map(object -> object.entry().className())
+                .collect(Collectors.toSet());
+        planning.account().scripts().stream()
+                .filter(other -> !planning.ownership().owns(other))
+                .forEach(other -> ScriptObjects.expectedFrom(other, script).stream()
+                        .filter(name -> !declared.contains(name))
+                        .forEach(name -> classes.put(name, other.id())));
+        return classes;
+    }
+
+    /** The classes that a script hands over, each with the script that it goes to. */
+    private static Map<String, String> targets(Planning planning, String script) {
+        Map<String, String> targets = toOthers(planning, script);
+        from(planning, script).forEach((name, host) -> targets.put(name, host.name()));
+        return targets;
+    }
+
     /** What a script's upload says once of the classes that it hands over. */
     static Map<String, Map<String, String>> farewells(Planning planning, String script) {
         Map<String, Map<String, String>> farewells = new LinkedHashMap<>();
-        from(planning, script)
-                .forEach((name, host) -> farewells.put(
-                        name,
-                        Map.of("type", ScriptObjects.KIND, "state", "transferred", "transferred_to", host.name())));
+        targets(planning, script)
+                .forEach((name, target) -> farewells.put(
+                        name, Map.of("type", ScriptObjects.KIND, "state", "transferred", "transferred_to", target)));
         return farewells;
     }
 
@@ -95,7 +121,7 @@ final class ObjectTransfers {
     static Set<String> handedOver(Planning planning, Script script) {
         boolean declared = planning.deployment().stack().workers().stream()
                 .anyMatch(worker -> worker.name().equals(script.id()));
-        return declared ? Set.of() : from(planning, script.id()).keySet();
+        return declared ? Set.of() : targets(planning, script.id()).keySet();
     }
 
     /**
@@ -104,7 +130,7 @@ final class ObjectTransfers {
      * and nothing is planned.
      */
     static List<ResourceKey> planHandingOver(Planning planning, Script script) {
-        Map<String, StackEntry<WorkerEntry>> classes = from(planning, script.id());
+        Set<String> classes = targets(planning, script.id()).keySet();
         if (classes.isEmpty()) {
             return List.of();
         }
@@ -112,7 +138,7 @@ final class ObjectTransfers {
         ScriptObjects.classes(script).forEach(name -> exports.put(name, deleted()));
         exports.putAll(farewells(planning, script.id()));
         exports.keySet().stream()
-                .filter(name -> !classes.containsKey(name) && !DurableObjects.mayLose(planning, name))
+                .filter(name -> !classes.contains(name) && !DurableObjects.mayLose(planning, name))
                 .forEach(name -> planning.refuse(
                         script.id(),
                         "the worker " + script.id()
@@ -120,10 +146,12 @@ final class ObjectTransfers {
                                 + name + "; say where they go, or consent to their loss by name."));
         Ownership ownership = planning.ownership();
         Change.Builder change = Change.of(handingOver(script.id()), script.id(), null)
-                .after(classes.values().stream().map(ObjectTransfers::expecting).toList())
+                .after(from(planning, script.id()).values().stream()
+                        .map(ObjectTransfers::expecting)
+                        .toList())
                 .after(RemovedConsumers.by(planning, script.id()));
         planning.add(change.update(
-                "hands over " + String.join(", ", classes.keySet()) + " before it goes",
+                "hands over " + String.join(", ", classes) + " before it goes",
                 progress -> progress.api().scripts().upload(script.id(), StandIns.last(ownership, exports))));
         return List.of(handingOver(script.id()));
     }

@@ -29,7 +29,7 @@ final class RemovedWorkflows {
                 ResourceKey key = new ResourceKey(Workflows.KIND, workflow.name());
                 if (mayGo(planning, key, workflow)) {
                     planning.add(Change.of(key, workflow.name(), null)
-                            .after(planning.writing(Workers.KIND))
+                            .after(uploads(planning, workflow))
                             .delete("is no longer declared", progress -> delete(planning, progress, workflow)));
                 } else {
                     planning.refuse(
@@ -40,6 +40,15 @@ final class RemovedWorkflows {
                 }
             }
         }
+    }
+
+    /** What is written of workers, but for the removal of the workflow's own, which waits for the workflow. */
+    private static List<ResourceKey> uploads(Planning planning, Workflow workflow) {
+        boolean declared = planning.deployment().stack().workers().stream()
+                .anyMatch(worker -> worker.name().equals(workflow.scriptName()));
+        return planning.writing(Workers.KIND).stream()
+                .filter(key -> declared || !key.id().equals(workflow.scriptName()))
+                .toList();
     }
 
     /** All of the stage's. */

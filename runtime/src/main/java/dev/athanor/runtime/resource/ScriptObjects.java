@@ -43,6 +43,20 @@ final class ScriptObjects {
                 .isPresent();
     }
 
+    /** The classes that a script waits for from a certain other one. */
+    static Set<String> expectedFrom(Script script, String other) {
+        Set<String> classes = new LinkedHashSet<>();
+        JsonNode exports = script.exports();
+        if (exports != null) {
+            exports.propertyStream()
+                    .filter(export -> isIn(EXPECTING, export.getValue()))
+                    .filter(export ->
+                            other.equals(export.getValue().path("transfer_from").asString("")))
+                    .forEach(export -> classes.add(export.getKey()));
+        }
+        return classes;
+    }
+
     private static Optional<JsonNode> export(Script script, String className) {
         JsonNode exports = script.exports();
         return exports == null ? Optional.empty() : Optional.ofNullable(exports.get(className));

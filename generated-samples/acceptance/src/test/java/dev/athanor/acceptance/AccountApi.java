@@ -87,6 +87,11 @@ final class AccountApi {
                 .path("result");
     }
 
+    /** Sets a value. */
+    void put(String path, String value) {
+        send(request(path).PUT(BodyPublishers.ofString(value)));
+    }
+
     /** The rows of a query. */
     JsonNode query(String database, String sql) {
         ObjectNode body = MAPPER.createObjectNode().put("sql", sql);

@@ -3,6 +3,8 @@ package dev.athanor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.annotation.Worker;
+import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.oracles.Tsc;
 import dev.athanor.runtime.link.Linker;
@@ -14,6 +16,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
@@ -67,6 +70,56 @@ class MovedObjectsTest {
             assertThat(site.json("/visits").asInt()).isEqualTo(1);
             assertThat(site.json("/guestbook")).isEmpty();
         }
+    }
+
+    @Test
+    void anotherProjectGetsTheObjectsThatThisOneNoLongerDeclares() throws Exception {
+        Path classes = compiledAsItWas();
+        Manifest giving = Linker.link(SAMPLE.app(), List.of(classes));
+        Sample other = new Sample(SAMPLE.folder(), "community", "dev", Map.of());
+        Manifest taking = takingPollsOfAnotherProject();
+        try (SampleCloud cloud = new SampleCloud(directory.resolve("two"))) {
+            cloud.apply(SAMPLE, giving, List.of(classes));
+            new ShopClient(cloud.address("moved-objects-dev-polls")).post("/drinks", "tea");
+
+            assertThat(cloud.plan(other, taking).toText()).contains("is expected from moved-objects-dev-polls");
+            cloud.apply(other, taking, DataLossConsent.none());
+            assertThat(cloud.plan(SAMPLE, giving).isEmpty()).isTrue();
+
+            Manifest given = WithoutReferences.to("com.example.site.Polls", giving);
+            Manifest without = WithoutReferences.to("com.example.site.Poll", given);
+            assertThat(cloud.plan(SAMPLE, without).toText()).contains("hands over Poll before it goes");
+            cloud.apply(SAMPLE, without, List.of(classes));
+            cloud.apply(other, taking, DataLossConsent.none());
+
+            assertThat(new ShopClient(cloud.address("community-dev-site"))
+                            .post("/polls/drinks", "tea")
+                            .body())
+                    .isEqualTo("{\"tea\":2}");
+            assertThat(cloud.plan(SAMPLE, without).isEmpty()).isTrue();
+            assertThat(cloud.plan(other, taking).isEmpty()).isTrue();
+        }
+    }
+
+    /** The same declarations in a project of another name, which get their polls from this one. */
+    private static Manifest takingPollsOfAnotherProject() {
+        return Manifest.of(
+                "community",
+                SAMPLE.manifest().declarations().stream()
+                        .map(fragment -> fragment.entry() instanceof DurableObjectEntry object
+                                ? Fragment.of(fragment.declaration(), fragment.id(), fromPolls(object))
+                                : fragment)
+                        .toList());
+    }
+
+    private static DurableObjectEntry fromPolls(DurableObjectEntry object) {
+        return new DurableObjectEntry(
+                object.className(),
+                object.storage(),
+                object.worker(),
+                null,
+                null,
+                object.transferredFromScript() == null ? null : "moved-objects-dev-polls");
     }
 
     @Test

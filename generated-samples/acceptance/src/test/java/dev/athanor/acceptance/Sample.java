@@ -17,6 +17,9 @@ import java.util.Map;
  */
 record Sample(String folder, String app, String stage, Map<String, String> secrets) {
 
+    /** The environment variables that samples name. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("WIKI_URL", "http://127.0.0.1:9");
+
     static final Sample SHOP = new Sample("shop", "shop", "dev", Map.of("API_KEY", "key-of-the-tests"));
     static final Sample FROM_ALCHEMY =
             new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
@@ -106,7 +109,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     }
 
     Stack stack(Manifest manifest) {
-        return Stack.resolve(manifest, stage, Map.of());
+        return Stack.resolve(manifest, stage, ENVIRONMENT);
     }
 
     @Override

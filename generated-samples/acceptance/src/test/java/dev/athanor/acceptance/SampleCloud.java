@@ -3,13 +3,17 @@ package dev.athanor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.local.LocalCloud;
+import dev.athanor.local.LocalCloudListener;
 import dev.athanor.local.LocalCloudOptions;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.Bundler;
+import dev.athanor.runtime.bundle.WorkerBundle;
+import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.output.LinkedFiles;
 import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
@@ -18,7 +22,10 @@ import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A local cloud of its own, to which samples are deployed whole or in parts. */
 final class SampleCloud implements AutoCloseable {
@@ -26,12 +33,37 @@ final class SampleCloud implements AutoCloseable {
     private final LocalCloud cloud;
     private final Path output;
     private final Bundler bundler;
+    private final Map<BundleRequest, WorkerBundle> bundles = new ConcurrentHashMap<>();
+    private final List<String> writes = new CopyOnWriteArrayList<>();
+    private boolean ledgerIsInTheAccount;
+    private boolean bundlesOnce;
 
     SampleCloud(Path directory) {
         output = directory.resolve("athanor");
         bundler = new Bundler(
                 new NodeToolchain(System.getenv()).install(text -> {}).esbuild());
-        cloud = LocalCloud.start(LocalCloudOptions.in(directory.resolve("local")));
+        LocalCloudListener listener = new LocalCloudListener() {
+            @Override
+            public void requestAnswered(String method, String path, int status) {
+                if (!method.equals("GET") && !path.endsWith("/query")) {
+                    writes.add(method + " " + path);
+                }
+            }
+        };
+        cloud = LocalCloud.start(
+                LocalCloudOptions.in(directory.resolve("local")).withListener(listener));
+    }
+
+    /** The same, where code that was bundled once does not change. */
+    SampleCloud bundlingOnce() {
+        bundlesOnce = true;
+        return this;
+    }
+
+    /** The same account, which holds its ledger itself, as one of Cloudflare's does. */
+    SampleCloud withLedgerInTheAccount() {
+        ledgerIsInTheAccount = true;
+        return this;
     }
 
     LocalCloud cloud() {
@@ -47,9 +79,20 @@ final class SampleCloud implements AutoCloseable {
         return AccountReading.of(cloud);
     }
 
+    /** The requests so far that were not for reading: {@code PUT /accounts/…/workers/scripts/api}. */
+    List<String> writes() {
+        return List.copyOf(writes);
+    }
+
     Plan plan(Sample sample, Manifest manifest) {
         try (Deployer deployer = deployer(sample, manifest)) {
             return deployer.plan(DataLossConsent.none());
+        }
+    }
+
+    Plan plan(Sample sample, Manifest manifest, Aim aim) {
+        try (Deployer deployer = deployer(sample, manifest)) {
+            return deployer.plan(aim, DataLossConsent.none());
         }
     }
 
@@ -73,6 +116,15 @@ final class SampleCloud implements AutoCloseable {
         }
     }
 
+    /** Applies, and makes sure that nothing is left to do. */
+    void applyWholly(Sample sample, Manifest manifest, DataLossConsent consent) {
+        try (Deployer deployer = deployer(sample, manifest)) {
+            done(deployer.apply(deployer.plan(consent)));
+            Plan again = deployer.plan(DataLossConsent.none());
+            assertThat(again.isEmpty()).as(again.toText()).isTrue();
+        }
+    }
+
     void destroy(Sample sample) {
         try (Deployer deployer = deployer(sample, sample.manifest())) {
             done(deployer.apply(deployer.planDestroy(DataLossConsent.all())));
@@ -89,9 +141,26 @@ final class SampleCloud implements AutoCloseable {
                 sample.directory(),
                 sample.stack(manifest),
                 name -> Optional.ofNullable(sample.secrets().get(name)),
-                bundler::bundle,
+                this::bundle,
                 output);
-        return new Deployer(cloud.target(), project, DeployListener.SILENT);
+        return new Deployer(target(), project, DeployListener.SILENT);
+    }
+
+    private WorkerBundle bundle(BundleRequest request) {
+        return bundlesOnce ? bundles.computeIfAbsent(request, bundler::bundle) : bundler.bundle(request);
+    }
+
+    private Target target() {
+        Target target = cloud.target();
+        return ledgerIsInTheAccount
+                ? new Target(
+                        target.description(),
+                        target.apiBase(),
+                        target.accountId(),
+                        target.token(),
+                        target.addresses(),
+                        Optional.empty())
+                : target;
     }
 
     private static void done(DeployResult result) {

@@ -15,6 +15,7 @@ import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.oracles.ToolRun;
 import dev.athanor.oracles.Tsc;
 import dev.athanor.runtime.env.CloudflareBindings;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.PlanRefusedException;
@@ -74,6 +75,18 @@ class WorkersTogetherTest {
         Plan plan = cloud.plan(sample, sample.manifest());
 
         assertThat(plan.isEmpty()).as(plan.toText()).isTrue();
+    }
+
+    @Test
+    void aRunWithATagSaysThatWorkersInNamespacesStayAsTheyAre() {
+        Plan plan =
+                cloud.plan(Sample.PLATFORM, Sample.PLATFORM.manifest(), Aim.deployment("pr-1", "A new greeting", null));
+
+        assertThat(plan.toText())
+                .contains(
+                        "com.example.platform.Acme: is in a dispatch namespace, whose workers have no versions; it stays")
+                .contains("com.example.platform.Globex: is in a dispatch namespace");
+        assertThat(plan.steps()).noneMatch(step -> step.resource().kind().equals("tenant-worker"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.athanor.runtime.link.Stack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A sample as this build has compiled it.
@@ -39,6 +40,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
     static final Sample MESH = new Sample("mesh", "mesh", "dev", Map.of());
     static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
     static final Sample GATEWAY = new Sample("gateway", "gateway", "dev", Map.of());
+    static final Sample SEVERAL_MODULES = new Sample("several-modules/hello", "hello", "dev", Map.of());
     static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
     static final Sample KIOSK = new Sample("kiosk", "kiosk", "dev", Map.of());
     static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects", "dev", Map.of());
@@ -76,6 +78,7 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
                 KIOSK,
                 MOVED_OBJECTS,
                 GATEWAY,
+                SEVERAL_MODULES,
                 OBSERVED_API);
     }
 
@@ -100,12 +103,17 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
         return directory().resolve("target/athanor");
     }
 
+    /** The module that deploys comes first, then those that it depends on. */
     List<Path> classPath() {
-        return List.of(directory().resolve("target/classes"));
+        Stream<String> others = equals(SEVERAL_MODULES) ? Stream.of("../people", "../greetings") : Stream.of();
+        return Stream.concat(Stream.of("."), others)
+                .map(module ->
+                        directory().resolve(module).resolve("target/classes").normalize())
+                .toList();
     }
 
     Manifest manifest() {
-        return Linker.link(app, classPath());
+        return Linker.link(app, classPath(), directory());
     }
 
     Stack stack(Manifest manifest) {

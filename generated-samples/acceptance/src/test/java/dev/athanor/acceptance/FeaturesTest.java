@@ -32,6 +32,9 @@ class FeaturesTest {
     private static final Pattern ROW = Pattern.compile(
             "\\| [^|]+ \\| [^|]+ \\| \\[`(?<what>@\\w+(\\(\\w+\\))?)`]\\((?<doc>[^)]+)\\) \\| (\\[[^]]+]\\((?<sample>[^)]+)\\))? ?\\|");
 
+    private static final Pattern LAST_CELL =
+            Pattern.compile("\\| \\[[^]]+]\\((?<sample>\\.\\./generated-samples/[^)]+)\\) \\|$");
+
     /** A row of the table. */
     private record Row(String what, String documentation, String sample) {}
 
@@ -77,6 +80,21 @@ class FeaturesTest {
                             .contains(what.replaceFirst(".*\\((.*)\\)", "$1"));
         }
         return Files.exists(place) && Sources.uses(List.of(place)).contains(what);
+    }
+
+    @Test
+    void whatTakesNoAnnotationLeadsToASampleToo() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> rows = page.substring(page.indexOf("## Without an annotation"))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| feature"))
+                .toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            Matcher sample = LAST_CELL.matcher(row);
+            assertThat(sample.find()).as(row).isTrue();
+            assertThat(PAGE.resolveSibling(sample.group("sample")).normalize()).exists();
+        });
     }
 
     private static List<Row> rows() throws IOException {

@@ -26,11 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountApi {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** One for all: the local cloud closes connections of which too many wait. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Pattern PART =
             Pattern.compile("name=\"([^\"]+)\"; filename=.*\\r?\\nContent-Type: ([^\\r\\n]+)");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String api;
     private final String account;
     private final Map<String, String> headers;
@@ -130,7 +133,7 @@ final class AccountApi {
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,8 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code mvn deploy}, {@code plan} and {@code destroy}, as a user runs them on a copy of the sample. */
+@ResourceLock(MavenBuild.LOCK)
 class DeployGoalTest {
 
     private static final String KEY = "canary-of-the-api-key";

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code mvn athanor:dev}, as a user runs it on a copy of the sample. */
+@ResourceLock(MavenBuild.LOCK)
 class DevGoalTest {
 
     private static final String SERVING = "Serving until stopped";

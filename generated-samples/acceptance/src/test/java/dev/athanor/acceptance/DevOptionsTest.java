@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code mvn athanor:dev} of a worker with {@code @Dev}: its port, and its public address. */
+@ResourceLock(MavenBuild.LOCK)
 class DevOptionsTest {
 
     private static final String SERVING = "Serving until stopped";

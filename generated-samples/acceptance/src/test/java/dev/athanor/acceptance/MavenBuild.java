@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class MavenBuild {
 
+    /** Held by tests that run Maven: two at once would write to one local repository. */
+    static final String LOCK = "maven";
+
     private static final Path OUTER_REPOSITORY = Path.of(System.getProperty("outer.repository"));
     private static final Path REPOSITORY = Path.of(System.getProperty("tests.repository"));
 

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Users' mistakes under Maven: each is said clearly, and none with a stack trace. */
+@ResourceLock(MavenBuild.LOCK)
 class MistakesTest {
 
     private static final String TOKEN = "canary-of-the-api-token";

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * removes the next: what differs from the whole sample is always one part. Declarations come back by an apply of their own,
  * since data went with them.
  */
+@Order(1)
 class RemovalTest {
 
     @TempDir
@@ -58,7 +60,7 @@ class RemovalTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatIsNoLongerDeclaredGoesAndNothingElse(Sample sample) {
-        neededBy(sample).forEach(other -> cloud.apply(other, other.manifest(), DataLossConsent.none()));
+        sample.needs().forEach(other -> cloud.apply(other, other.manifest(), DataLossConsent.none()));
         AccountReading before = cloud.account();
         Stack stack = sample.stack(sample.manifest());
         Manifest whole = resolved(stack);
@@ -79,11 +81,6 @@ class RemovalTest {
         cloud.destroy(sample);
         assertThat(Remaining.unasked(stack, before.differences(cloud.account())))
                 .isEmpty();
-    }
-
-    /** The samples whose workers one refers to. */
-    private static List<Sample> neededBy(Sample sample) {
-        return sample.equals(Sample.KIOSK) ? List.of(Sample.MESH) : List.of();
     }
 
     /**

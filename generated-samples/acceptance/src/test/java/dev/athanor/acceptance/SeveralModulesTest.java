@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three Maven modules declare the parts of one system, and one of them deploys all. */
+@ResourceLock(MavenBuild.LOCK)
 class SeveralModulesTest {
 
     private static final Sample SAMPLE = Sample.SEVERAL_MODULES;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code mvn deploy} with a tag, {@code versions}, {@code promote} and {@code rollback}, as a user runs them on a copy of the sample. */
+@ResourceLock(MavenBuild.LOCK)
 class VersionGoalsTest {
 
     @TempDir

@@ -49,4 +49,21 @@ public record R2BucketEntry(
         return new R2BucketEntry(
                 name, null, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
     }
+
+    /** The same with other domains. */
+    public R2BucketEntry withDomains(List<R2DomainSettings> changed) {
+        return new R2BucketEntry(
+                name,
+                locationHint,
+                storageClass,
+                jurisdiction,
+                devDomain,
+                changed,
+                cors,
+                lifecycle,
+                lock,
+                notifications,
+                empty,
+                retain);
+    }
 }

@@ -34,6 +34,11 @@ abstract class BucketPart implements ResourceKind {
     /** Makes it as declared. */
     abstract void apply(Progress progress, Planning planning, StackEntry<R2BucketEntry> bucket);
 
+    /** What is wanted: the declaration, with Cloudflare's default for each option that only the former one has. */
+    R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
+        return declared;
+    }
+
     /** Whether it is taken away when the stage goes, although the bucket may stay for its data. */
     boolean goesWithStage(R2BucketEntry bucket) {
         return false;
@@ -71,7 +76,8 @@ abstract class BucketPart implements ResourceKind {
     @Override
     public final void plan(Planning planning) {
         R2Reads reads = planning.account().r2;
-        for (StackEntry<R2BucketEntry> bucket : buckets(planning)) {
+        for (StackEntry<R2BucketEntry> declared : buckets(planning)) {
+            StackEntry<R2BucketEntry> bucket = wanted(planning, declared);
             SortedMap<String, String> before = present(reads, bucket);
             SortedMap<String, String> after = declared(planning, bucket);
             refuse(planning, bucket, before);
@@ -80,9 +86,23 @@ abstract class BucketPart implements ResourceKind {
                         .after(R2Buckets.key(bucket))
                         .after(needs(planning, bucket))
                         .fields(differences(before, after));
-                planning.add(change(change, before, after, progress -> apply(progress, planning, bucket)));
+                planning.add(change(change, before, after, progress -> {
+                    apply(progress, planning, bucket);
+                    progress.ledger().put(Former.entry(R2Buckets.KIND, declared.name(), declared));
+                }));
             }
         }
+    }
+
+    private StackEntry<R2BucketEntry> wanted(Planning planning, StackEntry<R2BucketEntry> bucket) {
+        return Former.of(planning, R2Buckets.KIND, bucket.name(), R2BucketEntry.class)
+                .map(former -> new StackEntry<>(
+                        bucket.declaration(),
+                        bucket.id(),
+                        bucket.name(),
+                        bucket.adopts(),
+                        wanted(bucket.entry(), former)))
+                .orElse(bucket);
     }
 
     /** What belonged to a bucket that is no longer declared goes even where the bucket stays for its data. */

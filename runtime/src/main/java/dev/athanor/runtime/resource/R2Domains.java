@@ -25,6 +25,9 @@ final class R2Domains extends BucketPart {
 
     static final String KIND = "r2-domains";
 
+    /** The oldest version of TLS that Cloudflare accepts where nothing is said. */
+    private static final String DEFAULT_TLS = "1.0";
+
     R2Domains() {
         super(KIND);
     }
@@ -59,6 +62,26 @@ final class R2Domains extends BucketPart {
                 .domains()
                 .forEach(domain -> texts.put(name(domain), text(domain.enabled(), domain.minTls(), domain.ciphers())));
         return texts;
+    }
+
+    @Override
+    R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
+        Map<String, R2DomainSettings> before =
+                former.domains().stream().collect(Collectors.toMap(R2Domains::name, Function.identity()));
+        return declared.withDomains(declared.domains().stream()
+                .map(domain -> wanted(domain, before.getOrDefault(name(domain), domain)))
+                .toList());
+    }
+
+    private static R2DomainSettings wanted(R2DomainSettings declared, R2DomainSettings former) {
+        return new R2DomainSettings(
+                declared.domain(),
+                declared.zoneId(),
+                declared.zone(),
+                declared.enabled(),
+                Former.option(declared.minTls(), former.minTls(), DEFAULT_TLS),
+                Former.option(declared.ciphers(), former.ciphers(), List.of()),
+                declared.stages());
     }
 
     @Override

@@ -190,7 +190,6 @@ class GatewayTest {
         assertThat(logs).contains(lines);
     }
 
-    /** The whole answer to a request for a host name; empty when nobody listens. */
     /** The first lines of what is answered; more than fit into two periods, of which one may end in between. */
     private static List<String> answersUntilBusy(int port, String host) throws IOException {
         List<String> answers = new ArrayList<>();
@@ -200,6 +199,7 @@ class GatewayTest {
         return answers;
     }
 
+    /** The whole answer to a request for a host name; empty when nobody listens. */
     private static String get(int port, String host, String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";

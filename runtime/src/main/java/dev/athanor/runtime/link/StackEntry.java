@@ -25,8 +25,11 @@ public record StackEntry<E extends ManifestEntry>(String declaration, String id,
 
     /** This entry as one of a kind, if it is one. */
     public <K extends ManifestEntry> Optional<StackEntry<K>> as(Class<K> kind) {
-        return kind.isInstance(entry)
-                ? Optional.of(new StackEntry<>(declaration, id, name, adopts, kind.cast(entry)))
-                : Optional.empty();
+        return kind.isInstance(entry) ? Optional.of(declaring(kind.cast(entry))) : Optional.empty();
+    }
+
+    /** The same with something else that is declared. */
+    public <K extends ManifestEntry> StackEntry<K> declaring(K other) {
+        return new StackEntry<>(declaration, id, name, adopts, other);
     }
 }

@@ -34,10 +34,13 @@ abstract class BucketPart implements ResourceKind {
     /** Makes it as declared. */
     abstract void apply(Progress progress, Planning planning, StackEntry<R2BucketEntry> bucket);
 
-    /** What is wanted: the declaration, with Cloudflare's default for each option that only the former one has. */
-    R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
+    /** What is wanted of a declared bucket. */
+    StackEntry<R2BucketEntry> wanted(Planning planning, StackEntry<R2BucketEntry> declared) {
         return declared;
     }
+
+    /** Notes what it was made of, for parts whose {@link #wanted} looks at that. */
+    void note(Progress progress, StackEntry<R2BucketEntry> declared) {}
 
     /** Whether it is taken away when the stage goes, although the bucket may stay for its data. */
     boolean goesWithStage(R2BucketEntry bucket) {
@@ -88,21 +91,10 @@ abstract class BucketPart implements ResourceKind {
                         .fields(differences(before, after));
                 planning.add(change(change, before, after, progress -> {
                     apply(progress, planning, bucket);
-                    progress.ledger().put(Former.entry(R2Buckets.KIND, declared.name(), declared));
+                    note(progress, declared);
                 }));
             }
         }
-    }
-
-    private StackEntry<R2BucketEntry> wanted(Planning planning, StackEntry<R2BucketEntry> bucket) {
-        return Former.of(planning, R2Buckets.KIND, bucket.name(), R2BucketEntry.class)
-                .map(former -> new StackEntry<>(
-                        bucket.declaration(),
-                        bucket.id(),
-                        bucket.name(),
-                        bucket.adopts(),
-                        wanted(bucket.entry(), former)))
-                .orElse(bucket);
     }
 
     /** What belonged to a bucket that is no longer declared goes even where the bucket stays for its data. */

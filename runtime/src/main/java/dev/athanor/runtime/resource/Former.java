@@ -5,6 +5,7 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.state.LedgerEntry;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,18 @@ final class Former {
                 .filter(entries::isInstance)
                 .map(entries::cast)
                 .findFirst();
+    }
+
+    /**
+     * A declaration as it is wanted, where a former one has something to say of it.
+     *
+     * @param wanted makes it of the declaration and the former one
+     */
+    static <E extends ManifestEntry> StackEntry<E> wanted(
+            Planning planning, String kind, StackEntry<E> declared, Class<E> entries, BinaryOperator<E> wanted) {
+        return of(planning, kind, declared.name(), entries)
+                .map(former -> declared.declaring(wanted.apply(declared.entry(), former)))
+                .orElse(declared);
     }
 
     /** An option as it is to be; {@code null} where it is left alone. */

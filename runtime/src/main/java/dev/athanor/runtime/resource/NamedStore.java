@@ -89,7 +89,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     public final void plan(Planning planning) {
         for (StackEntry<E> entry : declared(planning)) {
             ResourceKey key = new ResourceKey(kind, entry.id());
-            StackEntry<E> wanted = wanted(planning, entry);
+            StackEntry<E> wanted = Former.wanted(planning, kind, entry, entries, this::wanted);
             Optional<S> present = find(planning.account(), wanted);
             present.ifPresent(found -> planning.known(key, id(found)));
             refuseImmutable(planning, present, entry);
@@ -149,13 +149,6 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
                         update(progress, entry, id(present));
                     }
                 });
-    }
-
-    private StackEntry<E> wanted(Planning planning, StackEntry<E> entry) {
-        return Former.of(planning, kind, entry.name(), entries)
-                .map(former -> new StackEntry<>(
-                        entry.declaration(), entry.id(), entry.name(), entry.adopts(), wanted(entry.entry(), former)))
-                .orElse(entry);
     }
 
     private Change change(StackEntry<E> entry, StackEntry<E> wanted, ResourceKey key, Optional<S> present) {

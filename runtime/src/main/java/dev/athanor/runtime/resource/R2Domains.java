@@ -64,8 +64,18 @@ final class R2Domains extends BucketPart {
         return texts;
     }
 
+    /** Cloudflare's default for each option that only the former declaration has. */
     @Override
-    R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
+    StackEntry<R2BucketEntry> wanted(Planning planning, StackEntry<R2BucketEntry> declared) {
+        return Former.wanted(planning, R2Buckets.KIND, declared, R2BucketEntry.class, R2Domains::wanted);
+    }
+
+    @Override
+    void note(Progress progress, StackEntry<R2BucketEntry> declared) {
+        progress.ledger().put(Former.entry(R2Buckets.KIND, declared.name(), declared));
+    }
+
+    private static R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {
         Map<String, R2DomainSettings> before =
                 former.domains().stream().collect(Collectors.toMap(R2Domains::name, Function.identity()));
         return declared.withDomains(declared.domains().stream()

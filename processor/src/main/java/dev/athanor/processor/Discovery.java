@@ -1,13 +1,13 @@
 package dev.athanor.processor;
 
 import dev.athanor.annotation.Stages;
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Annotations;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Interfaces;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.kind.Kind;
 import dev.athanor.processor.kind.Kinds;
@@ -52,15 +52,15 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
             return Optional.empty();
         }
         if (!Interfaces.isPlain(element)) {
-            declaring.forEach(annotation -> report.add(
-                    ProblemCode.NOT_AN_INTERFACE.at(annotation.origin(), annotation.title(), description(element))));
+            declaring.forEach(annotation -> report.add(DeclarationProblem.NOT_AN_INTERFACE.at(
+                    annotation.origin(), annotation.title(), description(element))));
             return Optional.empty();
         }
         TypeElement type = (TypeElement) element;
         AnnotationReading annotation = declaring.get(0);
         if (declaring.size() > 1) {
             AnnotationReading other = declaring.get(1);
-            report.add(ProblemCode.SEVERAL_KINDS.at(
+            report.add(DeclarationProblem.SEVERAL_KINDS.at(
                     other.origin(), type.getSimpleName(), annotation.title(), other.title()));
         }
         reportUnusable(type);
@@ -77,10 +77,10 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
 
     private void reportUnusable(TypeElement type) {
         if (!type.getTypeParameters().isEmpty()) {
-            report.add(ProblemCode.GENERIC_DECLARATION.at(Origin.of(type), type.getSimpleName()));
+            report.add(DeclarationProblem.GENERIC_DECLARATION.at(Origin.of(type), type.getSimpleName()));
         }
         if (type.getModifiers().contains(Modifier.PRIVATE)) {
-            report.add(ProblemCode.PRIVATE_DECLARATION.at(Origin.of(type), type.getSimpleName()));
+            report.add(DeclarationProblem.PRIVATE_DECLARATION.at(Origin.of(type), type.getSimpleName()));
         }
     }
 
@@ -89,7 +89,7 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
         if (declaring.isEmpty()) {
             annotations
                     .first(element, Stages.class)
-                    .ifPresent(stages -> report.add(ProblemCode.LONELY_PART.at(
+                    .ifPresent(stages -> report.add(DeclarationProblem.LONELY_PART.at(
                             stages.origin(), stages.title(), "@Worker or another declaration")));
         }
         for (AnnotationReading part : annotations.on(element)) {
@@ -97,8 +97,8 @@ record Discovery(Annotations annotations, Interfaces interfaces, Report report) 
                     .filter(kind -> kind.parts().stream().anyMatch(part::is))
                     .flatMap(kind -> kind.annotation().stream())
                     .filter(whole -> declaring.stream().noneMatch(annotation -> annotation.is(whole)))
-                    .forEach(whole -> report.add(
-                            ProblemCode.LONELY_PART.at(part.origin(), part.title(), "@" + whole.getSimpleName())));
+                    .forEach(whole -> report.add(DeclarationProblem.LONELY_PART.at(
+                            part.origin(), part.title(), "@" + whole.getSimpleName())));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.athanor.processor;
 
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.constraint.ConstraintCheck;
 import dev.athanor.processor.declaration.Annotations;
 import dev.athanor.processor.declaration.Declaration;
@@ -7,7 +8,6 @@ import dev.athanor.processor.declaration.Interfaces;
 import dev.athanor.processor.declaration.UnresolvedTypes;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.emit.Emitters;
 import dev.athanor.processor.kind.Facilities;
@@ -95,7 +95,7 @@ final class Round {
         UnresolvedTypes.of(type)
                 .ifPresent(missing -> facilities
                         .report()
-                        .add(ProblemCode.UNRESOLVED_TYPE.at(Origin.of(type), type.getSimpleName(), missing)));
+                        .add(DeclarationProblem.UNRESOLVED_TYPE.at(Origin.of(type), type.getSimpleName(), missing)));
     }
 
     private static Stream<Element> annotated(Declaration declaration) {
@@ -119,6 +119,6 @@ final class Round {
     }
 
     private void fail(DeclarationModel model, OutputFile file, String reason) {
-        facilities.report().add(ProblemCode.CANNOT_WRITE.at(model.origin(), file.name(), reason));
+        facilities.report().add(DeclarationProblem.CANNOT_WRITE.at(model.origin(), file.name(), reason));
     }
 }

@@ -1,7 +1,7 @@
 package dev.athanor.processor;
 
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.DeclarationModel;
@@ -30,7 +30,9 @@ final class Rounds {
     void run(ProcessingEnvironment processing, RoundEnvironment environment) {
         ReportPrinter printer = new ReportPrinter(processing);
         Report report = new Report();
-        Guard.run(() -> run(processing, environment, report), printer::printFailure);
+        Guard.run(
+                () -> run(processing, environment, report),
+                failure -> printer.printFailure(DeclarationProblem.UNEXPECTED, failure));
         printer.print(report);
     }
 
@@ -51,6 +53,6 @@ final class Rounds {
     }
 
     private static void guarded(Element element, Report report, Runnable action) {
-        Guard.run(action, failure -> report.add(ProblemCode.UNEXPECTED.at(Origin.of(element), failure)));
+        Guard.run(action, failure -> report.add(DeclarationProblem.UNEXPECTED.at(Origin.of(element), failure)));
     }
 }

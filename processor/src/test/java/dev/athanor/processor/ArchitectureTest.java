@@ -31,35 +31,44 @@ class ArchitectureTest {
     private static final String JACKSON = "tools.jackson..";
 
     /** Each package and what it may import, besides itself. */
-    private static final Map<String, List<String>> IMPORTS = Map.of(
-            "diagnostic", List.of(COMPILER, "com.sun.source..", "javax.annotation.processing", "javax.tools"),
-            "declaration", List.of(COMPILER, ours("diagnostic")),
-            "constraint", List.of(COMPILER, CONSTRAINTS, ours("declaration"), ours("diagnostic")),
-            "project", List.of(),
-            "model", List.of(MANIFEST, JAVA_POET, ours("diagnostic")),
-            "payload", List.of(COMPILER, JACKSON, ours("declaration"), ours("diagnostic"), ours("model")),
-            "kind",
-                    List.of(
-                            COMPILER,
-                            ANNOTATIONS,
-                            HANDLES,
-                            MANIFEST,
-                            JAVA_POET,
-                            ours("declaration"),
-                            ours("diagnostic"),
-                            ours("model"),
-                            ours("payload"),
-                            ours("project")),
-            "rule", List.of(MANIFEST, ours("diagnostic"), ours("model")),
-            "emit",
-                    List.of(
-                            "javax.lang.model.element",
-                            "javax.annotation.processing",
-                            MANIFEST,
-                            JAVA_POET,
-                            ours("model"),
-                            ours("output")),
-            "output", List.of(COMPILER, "javax.annotation.processing", "javax.tools"));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
+            entry("diagnostic", COMPILER, "com.sun.source..", "javax.annotation.processing", "javax.tools"),
+            entry("catalogue", ours("diagnostic")),
+            entry("declaration", COMPILER, ours("diagnostic")),
+            entry("constraint", COMPILER, CONSTRAINTS, ours("catalogue"), ours("declaration"), ours("diagnostic")),
+            entry("project"),
+            entry("model", MANIFEST, JAVA_POET, ours("diagnostic")),
+            entry(
+                    "payload",
+                    COMPILER,
+                    JACKSON,
+                    ours("catalogue"),
+                    ours("declaration"),
+                    ours("diagnostic"),
+                    ours("model")),
+            entry(
+                    "kind",
+                    COMPILER,
+                    ANNOTATIONS,
+                    HANDLES,
+                    MANIFEST,
+                    JAVA_POET,
+                    ours("catalogue"),
+                    ours("declaration"),
+                    ours("diagnostic"),
+                    ours("model"),
+                    ours("payload"),
+                    ours("project")),
+            entry("rule", MANIFEST, ours("catalogue"), ours("diagnostic"), ours("model")),
+            entry(
+                    "emit",
+                    "javax.lang.model.element",
+                    "javax.annotation.processing",
+                    MANIFEST,
+                    JAVA_POET,
+                    ours("model"),
+                    ours("output")),
+            entry("output", COMPILER, "javax.annotation.processing", "javax.tools"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -115,6 +124,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(type)
                 .check(CLASSES);
+    }
+
+    private static Map.Entry<String, List<String>> entry(String name, String... imports) {
+        return Map.entry(name, List.of(imports));
     }
 
     private static String ours(String name) {

@@ -3,8 +3,9 @@ package dev.athanor.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.athanor.processor.catalogue.Catalogue;
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.diagnostic.ProblemCode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadCasesTest {
 
     /** What a user's mistake can never lead to: a failure of ours, and a file that the compiler cannot write. */
-    private static final Set<ProblemCode> WITHOUT_CASE = Set.of(ProblemCode.UNEXPECTED);
+    private static final Set<ProblemCode> WITHOUT_CASE = Set.of(DeclarationProblem.UNEXPECTED);
 
     private static final Pattern ID = Pattern.compile("\\[(ATH\\d{3})]");
 
@@ -43,7 +44,7 @@ class BadCasesTest {
     void isReportedByNoStackTraceAndNoFailureOfOurs(Case bad) {
         assertThat(bad.messages(bad.compile(Comparator.naturalOrder())))
                 .contains("[ATH")
-                .doesNotContain("\tat ", "Exception", ProblemCode.UNEXPECTED.id());
+                .doesNotContain("\tat ", "Exception", DeclarationProblem.UNEXPECTED.id());
     }
 
     @Test
@@ -53,7 +54,7 @@ class BadCasesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(Arrays.stream(ProblemCode.values())
+        assertThat(Catalogue.all()
                         .filter(code -> !WITHOUT_CASE.contains(code))
                         .filter(code -> !reported.contains(code.id())))
                 .isEmpty();

@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.annotation.Stages;
+import dev.athanor.processor.catalogue.Catalogue;
 import dev.athanor.processor.kind.Kind;
 import dev.athanor.processor.kind.Kinds;
 import java.io.IOException;
@@ -98,9 +99,7 @@ class CompletenessTest {
 
     @Test
     void everyProblemHasItsPage() {
-        List<String> codes = Stream.of(dev.athanor.processor.diagnostic.ProblemCode.values())
-                .map(code -> code.id() + ".md")
-                .toList();
+        List<String> codes = Catalogue.all().map(code -> code.id() + ".md").toList();
 
         assertThat(pages()).containsExactlyInAnyOrderElementsOf(codes);
     }

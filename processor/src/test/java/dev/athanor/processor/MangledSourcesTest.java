@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +39,7 @@ class MangledSourcesTest {
 
             assertThat(original.messages(compilation))
                     .as("seed %d", seed)
-                    .doesNotContain(ProblemCode.UNEXPECTED.id(), "\tat ");
+                    .doesNotContain(DeclarationProblem.UNEXPECTED.id(), "\tat ");
         }
     }
 

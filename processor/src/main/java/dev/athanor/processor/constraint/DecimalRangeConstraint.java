@@ -1,9 +1,9 @@
 package dev.athanor.processor.constraint;
 
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
@@ -22,7 +22,7 @@ final class DecimalRangeConstraint {
         // Written so that NaN, which compares to nothing, is refused too.
         return number >= min && number <= max
                 ? Optional.empty()
-                : Optional.of(ProblemCode.OUT_OF_RANGE.at(written.origin(), member, number, plain(min), plain(max)));
+                : Optional.of(FormProblem.OUT_OF_RANGE.at(written.origin(), member, number, plain(min), plain(max)));
     }
 
     /** {@code 1} for 1.0. */

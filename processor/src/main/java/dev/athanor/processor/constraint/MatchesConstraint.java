@@ -1,9 +1,9 @@
 package dev.athanor.processor.constraint;
 
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationValue;
@@ -22,13 +22,13 @@ final class MatchesConstraint {
         String known = PLACEHOLDER.matcher(text).replaceAll("");
         int maxLength = rule.integer("maxLength").map(Written::value).orElse(Integer.MAX_VALUE);
         if (known.length() > maxLength) {
-            return Optional.of(ProblemCode.TOO_LONG.at(written.origin(), member, known.length(), maxLength));
+            return Optional.of(FormProblem.TOO_LONG.at(written.origin(), member, known.length(), maxLength));
         }
         // A letter in its place, because every form allows one, and the ends of what is left need not be the ends.
         String filled = PLACEHOLDER.matcher(text).replaceAll("a");
         return filled.matches(rule.string("pattern").orElseThrow().value())
                 ? Optional.empty()
-                : Optional.of(ProblemCode.WRONG_FORM.at(
+                : Optional.of(FormProblem.WRONG_FORM.at(
                         written.origin(),
                         member,
                         text,

@@ -1,9 +1,9 @@
 package dev.athanor.processor.constraint;
 
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 
@@ -21,7 +21,7 @@ final class RangeConstraint {
         String unit = rule.string("unit").map(value -> " " + value.value()).orElse("");
         return number.longValue() >= min && number.longValue() <= max
                 ? Optional.empty()
-                : Optional.of(ProblemCode.OUT_OF_RANGE.at(
+                : Optional.of(FormProblem.OUT_OF_RANGE.at(
                         written.origin(), member, number, grouped(min), grouped(max) + unit));
     }
 

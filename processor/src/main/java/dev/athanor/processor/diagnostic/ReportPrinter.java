@@ -21,9 +21,8 @@ public final class ReportPrinter {
     }
 
     /** Prints a failure of the processor itself that belongs to no declaration. */
-    public void printFailure(String description) {
-        ProblemCode code = ProblemCode.UNEXPECTED;
-        messager.printMessage(Diagnostic.Kind.ERROR, code.text(description));
+    public void printFailure(ProblemCode code, String description) {
+        messager.printMessage(Diagnostic.Kind.ERROR, code.text().line(description));
     }
 
     private void print(Problem problem) {

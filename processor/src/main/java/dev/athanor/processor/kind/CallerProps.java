@@ -4,8 +4,8 @@ import dev.athanor.annotation.Props;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.JsonObjects;
 import dev.athanor.manifest.ServiceOptions;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +29,6 @@ final class CallerProps {
 
     private static void check(Written<String> props, Report report) {
         JsonObjects.breach(props.value())
-                .ifPresent(breach -> report.add(ProblemCode.PROPS_NOT_AN_OBJECT.at(props.origin(), breach)));
+                .ifPresent(breach -> report.add(ValueProblem.PROPS_NOT_AN_OBJECT.at(props.origin(), breach)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.WorkerProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,16 +42,16 @@ final class CompatibilityFlags {
                         .forEach(flag -> flags.put(flag, preset.origin())));
         for (Written<String> flag : worker.strings("compatibilityFlags")) {
             if (flag.value().startsWith(EXPERIMENTAL)) {
-                report.add(ProblemCode.EXPERIMENTAL_FLAG.at(
+                report.add(WorkerProblem.EXPERIMENTAL_FLAG.at(
                         flag.origin(), flag.value(), flag.value().substring(EXPERIMENTAL.length())));
             }
             if (flags.putIfAbsent(flag.value(), flag.origin()) != null) {
-                report.add(ProblemCode.DUPLICATE_FLAG.at(flag.origin(), flag.value()));
+                report.add(WorkerProblem.DUPLICATE_FLAG.at(flag.origin(), flag.value()));
             }
         }
         flags.forEach((flag, origin) -> ExclusiveFlags.of(flag)
                 .filter(flags::containsKey)
-                .ifPresent(other -> report.add(ProblemCode.CONFLICTING_FLAGS.at(origin, flag, other))));
+                .ifPresent(other -> report.add(WorkerProblem.CONFLICTING_FLAGS.at(origin, flag, other))));
         worker.string("compatibilityDate").ifPresent(date -> check(date, flags, report));
         return List.copyOf(flags.keySet());
     }
@@ -59,10 +59,10 @@ final class CompatibilityFlags {
     private static void check(Written<String> written, Map<String, Origin> flags, Report report) {
         Optional<LocalDate> date = Days.parse(written, report);
         date.filter(day -> day.isBefore(FIRST_DATE))
-                .ifPresent(day -> report.add(ProblemCode.DATE_TOO_EARLY.at(
+                .ifPresent(day -> report.add(WorkerProblem.DATE_TOO_EARLY.at(
                         written.origin(), day, FIRST_DATE, "Cloudflare knows none before")));
         date.filter(day -> day.isBefore(NODE_DATE) && !day.isBefore(FIRST_DATE) && flags.containsKey(NODE_FLAG))
-                .ifPresent(day -> report.add(ProblemCode.DATE_TOO_EARLY.at(
+                .ifPresent(day -> report.add(WorkerProblem.DATE_TOO_EARLY.at(
                         written.origin(), day, NODE_DATE, "the flag nodejs_compat takes it")));
     }
 }

@@ -4,10 +4,10 @@ import dev.athanor.annotation.Cron;
 import dev.athanor.manifest.CronTrigger;
 import dev.athanor.manifest.cron.CronExpression;
 import dev.athanor.manifest.cron.CronSyntaxException;
+import dev.athanor.processor.catalogue.ScheduleProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.CronModel;
 import java.util.LinkedHashSet;
@@ -42,7 +42,7 @@ final class CronTriggers {
         for (Written<String> expression : written) {
             check(expression, report);
             if (!seen.add(expression.value())) {
-                report.add(ProblemCode.DUPLICATE_CRON.at(expression.origin(), expression.value()));
+                report.add(ScheduleProblem.DUPLICATE_CRON.at(expression.origin(), expression.value()));
             }
         }
         return List.copyOf(seen);
@@ -51,10 +51,10 @@ final class CronTriggers {
     private static void check(Written<String> expression, Report report) {
         try {
             if (!CronExpression.parse(expression.value()).firesAtAll()) {
-                report.add(ProblemCode.CRON_NEVER_FIRES.at(expression.origin(), expression.value()));
+                report.add(ScheduleProblem.CRON_NEVER_FIRES.at(expression.origin(), expression.value()));
             }
         } catch (CronSyntaxException e) {
-            report.add(ProblemCode.INVALID_CRON.at(
+            report.add(ScheduleProblem.INVALID_CRON.at(
                     expression.origin(), expression.value(), String.valueOf(e.getMessage())));
         }
     }

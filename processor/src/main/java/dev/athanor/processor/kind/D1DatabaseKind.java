@@ -5,10 +5,10 @@ import dev.athanor.annotation.D1Jurisdiction;
 import dev.athanor.annotation.D1LocationHint;
 import dev.athanor.binding.Database;
 import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.processor.catalogue.DatabaseProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.TsAmbient;
@@ -52,7 +52,9 @@ final class D1DatabaseKind implements Kind {
     private static void checkLocation(AnnotationReading database, Facilities facilities) {
         boolean restricted = chosen(database, "jurisdiction", D1Jurisdiction.DEFAULT) != null;
         if (restricted && chosen(database, "primaryLocationHint", D1LocationHint.AUTOMATIC) != null) {
-            facilities.report().add(ProblemCode.HINT_WITH_JURISDICTION.at(database.originOf("primaryLocationHint")));
+            facilities
+                    .report()
+                    .add(DatabaseProblem.HINT_WITH_JURISDICTION.at(database.originOf("primaryLocationHint")));
         }
     }
 

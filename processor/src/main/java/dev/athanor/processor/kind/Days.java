@@ -1,7 +1,7 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +26,7 @@ final class Days {
         try {
             return Optional.of(LocalDate.parse(written.value(), DATE));
         } catch (DateTimeParseException e) {
-            report.add(ProblemCode.IMPOSSIBLE_DATE.at(written.origin(), written.value()));
+            report.add(FormProblem.IMPOSSIBLE_DATE.at(written.origin(), written.value()));
             return Optional.empty();
         }
     }

@@ -5,10 +5,10 @@ import dev.athanor.annotation.DurableObject;
 import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.Fragment;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.HostedClass;
@@ -67,7 +67,7 @@ final class DurableObjectKind implements Kind {
         if (declared.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_DURABLE_OBJECT.at(
+                    .add(HostingProblem.NOT_A_DURABLE_OBJECT.at(
                             method.method().origin(), method.method().name(), argument(method)));
         }
         return declared.map(type -> binding(method, type, facilities));

@@ -7,9 +7,9 @@ import dev.athanor.annotation.Worker;
 import dev.athanor.annotation.WorkerRef;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Fragment;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.RpcBase;
@@ -80,7 +80,7 @@ final class EntrypointKind implements Kind {
         if (worker.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_WORKER.at(
+                    .add(HostingProblem.NOT_A_WORKER.at(
                             declaration.annotation().originOf("worker"),
                             declaration
                                     .annotation()

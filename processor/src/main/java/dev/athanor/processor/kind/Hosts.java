@@ -2,9 +2,10 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.route.HostName;
 import dev.athanor.manifest.route.RouteSyntaxException;
+import dev.athanor.processor.catalogue.FormProblem;
+import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ final class Hosts {
         } catch (RouteSyntaxException e) {
             facilities
                     .report()
-                    .add(ProblemCode.INVALID_HOST_NAME.at(text.origin(), text.value(), String.valueOf(e.getMessage())));
+                    .add(RouteProblem.INVALID_HOST_NAME.at(
+                            text.origin(), text.value(), String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
@@ -50,16 +52,16 @@ final class Hosts {
                 .filter(written -> !written.value().matches("[0-9a-f]{32}"))
                 .ifPresent(written -> facilities
                         .report()
-                        .add(ProblemCode.WRONG_FORM.at(
+                        .add(FormProblem.WRONG_FORM.at(
                                 written.origin(), "zoneId", written.value(), "32 hexadecimal digits")));
         if (id.isPresent() && zone.isPresent()) {
-            facilities.report().add(ProblemCode.ZONE_TWICE.at(zone.get().origin(), part.title()));
+            facilities.report().add(RouteProblem.ZONE_TWICE.at(zone.get().origin(), part.title()));
         }
         zone.filter(written -> !hasPlaceholder(written.value() + text.value()))
                 .filter(written -> !host.isIn(written.value()))
                 .ifPresent(written -> facilities
                         .report()
-                        .add(ProblemCode.NOT_IN_ZONE.at(written.origin(), text.value(), written.value())));
+                        .add(RouteProblem.NOT_IN_ZONE.at(written.origin(), text.value(), written.value())));
     }
 
     /** The annotations in an array of an annotation, in the order written. */

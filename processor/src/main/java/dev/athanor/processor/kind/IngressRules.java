@@ -2,9 +2,10 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.IngressRule;
 import dev.athanor.manifest.OriginRequestSettings;
+import dev.athanor.processor.catalogue.FormProblem;
+import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,13 @@ final class IngressRules {
                     Optional<?> unused = Hosts.parse(name, facilities);
                 });
         if (hostname.isEmpty() && rule.string("path").isEmpty() && !last) {
-            facilities.report().add(ProblemCode.CATCH_ALL_NOT_LAST.at(rule.originOf("service")));
+            facilities.report().add(RouteProblem.CATCH_ALL_NOT_LAST.at(rule.originOf("service")));
         }
         if (!Hosts.hasPlaceholder(service.value())
                 && !SERVICE.matcher(service.value()).matches()) {
             facilities
                     .report()
-                    .add(ProblemCode.WRONG_FORM.at(
+                    .add(FormProblem.WRONG_FORM.at(
                             service.origin(),
                             "service",
                             service.value(),

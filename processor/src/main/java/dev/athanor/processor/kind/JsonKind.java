@@ -6,10 +6,12 @@ import dev.athanor.annotation.Json;
 import dev.athanor.binding.TypeToken;
 import dev.athanor.manifest.JsonTarget;
 import dev.athanor.manifest.SourceFile;
+import dev.athanor.processor.catalogue.FormProblem;
+import dev.athanor.processor.catalogue.PayloadProblem;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.payload.JsonValue;
 import dev.athanor.processor.payload.Payload;
@@ -47,7 +49,7 @@ final class JsonKind implements Kind {
         payload.unsupported()
                 .forEach(type -> facilities
                         .report()
-                        .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                        .add(PayloadProblem.UNSUPPORTED_PAYLOAD.at(
                                 method.method().origin(), type.path(), type.reason(), type.hint())));
         Optional<Source> source = source(annotation, facilities);
         if (!payload.unsupported().isEmpty()) {
@@ -78,7 +80,7 @@ final class JsonKind implements Kind {
         if (value.isPresent() == file.isPresent()) {
             facilities
                     .report()
-                    .add(ProblemCode.JSON_SOURCE.at(
+                    .add(ValueProblem.JSON_SOURCE.at(
                             annotation.origin(), value.isPresent() ? "both a value and a file" : "no value"));
             return Optional.empty();
         }
@@ -95,7 +97,7 @@ final class JsonKind implements Kind {
             facilities
                     .report()
                     .add(
-                            ProblemCode.INVALID_JSON.at(
+                            ValueProblem.INVALID_JSON.at(
                                     path.origin(),
                                     "the file cannot be read as UTF-8 below the project's directory, which -Aathanor.basedir names"));
         }
@@ -109,14 +111,14 @@ final class JsonKind implements Kind {
             value.misfits()
                     .forEach(misfit -> facilities
                             .report()
-                            .add(ProblemCode.JSON_OF_OTHER_TYPE.at(source.origin(), misfit.path(), misfit.reason())));
+                            .add(ValueProblem.JSON_OF_OTHER_TYPE.at(source.origin(), misfit.path(), misfit.reason())));
             int bytes = value.json().getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_BYTES) {
-                facilities.report().add(ProblemCode.TOO_LONG.at(source.origin(), "the JSON", bytes, MAX_BYTES));
+                facilities.report().add(FormProblem.TOO_LONG.at(source.origin(), "the JSON", bytes, MAX_BYTES));
             }
             return value.misfits().isEmpty() ? Optional.of(value.json()) : Optional.empty();
         } catch (JsonValue.SyntaxException e) {
-            facilities.report().add(ProblemCode.INVALID_JSON.at(source.origin(), e.text()));
+            facilities.report().add(ValueProblem.INVALID_JSON.at(source.origin(), e.text()));
             return Optional.empty();
         }
     }

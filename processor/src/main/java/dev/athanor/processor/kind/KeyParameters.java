@@ -1,9 +1,9 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.KeyAlgorithmSettings;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ record KeyParameters(KeyAlgorithmSettings algorithm, String format, List<String>
             AnnotationReading annotation, String member, String noun, KeyRule rule, boolean taken, Report report) {
         boolean given = word(annotation, member) != null;
         if (given != taken) {
-            report.add(ProblemCode.KEY_PARAMETER.at(
+            report.add(ValueProblem.KEY_PARAMETER.at(
                     annotation.originOf(given ? member : "algorithm"),
                     rule.name(),
                     taken ? "takes " + noun : "takes no " + member,
@@ -63,7 +63,7 @@ record KeyParameters(KeyAlgorithmSettings algorithm, String format, List<String>
     private static boolean checkFormat(KeyRule rule, Written<String> format, Report report) {
         Set<String> allowed = rule.formats();
         if (!allowed.contains(format.value())) {
-            report.add(ProblemCode.KEY_PARAMETER.at(
+            report.add(ValueProblem.KEY_PARAMETER.at(
                     format.origin(),
                     rule.name(),
                     "takes no key in the format " + format.value(),
@@ -79,10 +79,10 @@ record KeyParameters(KeyAlgorithmSettings algorithm, String format, List<String>
         List<Written<String>> wrong = new ArrayList<>(usages);
         wrong.removeIf(usage -> allowed.contains(usage.value()));
         wrong.forEach(usage -> report.add(
-                ProblemCode.KEY_USAGE.at(usage.origin(), rule.name(), format, usage.value(), choice(allowed))));
+                ValueProblem.KEY_USAGE.at(usage.origin(), rule.name(), format, usage.value(), choice(allowed))));
         boolean missing = usages.isEmpty() && !allowed.isEmpty();
         if (missing) {
-            report.add(ProblemCode.KEY_USAGE.at(
+            report.add(ValueProblem.KEY_USAGE.at(
                     annotation.originOf("usages"), rule.name(), format, "nothing", choice(allowed)));
         }
         return wrong.isEmpty() && !missing;

@@ -1,7 +1,7 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.PathProblem;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.math.BigInteger;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Migrations {
         files.stream()
                 .filter(name -> !isNumbered(name))
                 .forEach(
-                        name -> facilities.report().add(ProblemCode.UNNUMBERED_MIGRATION.at(directory.origin(), name)));
+                        name -> facilities.report().add(PathProblem.UNNUMBERED_MIGRATION.at(directory.origin(), name)));
         List<String> numbered = files.stream().filter(Migrations::isNumbered).toList();
         for (int i = 1; i < numbered.size(); i++) {
             compare(numbered.get(i - 1), numbered.get(i), directory, facilities.report());
@@ -35,9 +35,9 @@ final class Migrations {
     private static void compare(String before, String after, Written<String> directory, Report report) {
         int order = number(before).compareTo(number(after));
         if (order == 0) {
-            report.add(ProblemCode.DUPLICATE_MIGRATION.at(directory.origin(), before, after));
+            report.add(PathProblem.DUPLICATE_MIGRATION.at(directory.origin(), before, after));
         } else if (order > 0) {
-            report.add(ProblemCode.UNORDERED_MIGRATIONS.at(directory.origin(), after, before));
+            report.add(PathProblem.UNORDERED_MIGRATIONS.at(directory.origin(), after, before));
         }
     }
 

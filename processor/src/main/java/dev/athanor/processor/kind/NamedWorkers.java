@@ -2,9 +2,9 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Worker;
 import dev.athanor.annotation.WorkerRef;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -61,7 +61,7 @@ final class NamedWorkers {
         if (worker.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_WORKER.at(
+                    .add(HostingProblem.NOT_A_WORKER.at(
                             annotation.originOf(member),
                             annotation
                                     .value(member)

@@ -3,10 +3,10 @@ package dev.athanor.processor.kind;
 import dev.athanor.annotation.DispatchNamespace;
 import dev.athanor.annotation.Worker;
 import dev.athanor.manifest.LifecycleSettings;
+import dev.athanor.processor.catalogue.ServiceProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -24,7 +24,7 @@ final class Namespaces {
         if (written.isPresent() && namespace.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_DISPATCH_NAMESPACE.at(
+                    .add(ServiceProblem.NOT_A_DISPATCH_NAMESPACE.at(
                             written.get().origin(), written.get().value()));
         }
         return new LifecycleSettings(
@@ -40,7 +40,7 @@ final class Namespaces {
                 .flatMap(annotation -> annotation.type(MEMBER))
                 .ifPresent(namespace -> facilities
                         .report()
-                        .add(ProblemCode.TENANT_AS_SERVICE.at(
+                        .add(ServiceProblem.TENANT_AS_SERVICE.at(
                                 origin,
                                 worker.getSimpleName(),
                                 namespace.value().getSimpleName())));

@@ -1,9 +1,9 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -29,23 +29,23 @@ final class ObjectLifecycle {
                 .filter(name -> name.value().equals(className))
                 .ifPresent(name -> facilities
                         .report()
-                        .add(ProblemCode.RENAMED_TO_ITSELF.at(name.origin(), simpleName, className)));
+                        .add(HostingProblem.RENAMED_TO_ITSELF.at(name.origin(), simpleName, className)));
         if (transferredFrom.isPresent() && script.isPresent()) {
             facilities
                     .report()
-                    .add(ProblemCode.TRANSFERRED_FROM_TWO.at(script.get().origin(), simpleName));
+                    .add(HostingProblem.TRANSFERRED_FROM_TWO.at(script.get().origin(), simpleName));
         }
         if (renamedFrom.isPresent() && (transferredFrom.isPresent() || script.isPresent())) {
             facilities
                     .report()
-                    .add(ProblemCode.RENAMED_AND_TRANSFERRED.at(
+                    .add(HostingProblem.RENAMED_AND_TRANSFERRED.at(
                             renamedFrom.get().origin(), simpleName));
         }
         transferredFrom
                 .filter(source -> worker.filter(source::equals).isPresent())
                 .ifPresent(source -> facilities
                         .report()
-                        .add(ProblemCode.TRANSFERRED_TO_ITSELF.at(
+                        .add(HostingProblem.TRANSFERRED_TO_ITSELF.at(
                                 annotation.originOf("transferredFrom"), simpleName, source.getSimpleName())));
         return new DurableObjectEntry(
                 className,

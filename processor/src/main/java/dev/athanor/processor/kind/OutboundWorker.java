@@ -4,9 +4,11 @@ import dev.athanor.annotation.Worker;
 import dev.athanor.annotation.WorkerRef;
 import dev.athanor.manifest.BindingOptions;
 import dev.athanor.manifest.OutboundOptions;
+import dev.athanor.processor.catalogue.HostingProblem;
+import dev.athanor.processor.catalogue.PayloadProblem;
+import dev.athanor.processor.catalogue.ServiceProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.payload.Payload;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,9 @@ final class OutboundWorker {
     static Optional<Payload> parameters(AnnotationReading outbound, Facilities facilities) {
         Optional<Written<TypeElement>> written = outbound.type("parameters");
         written.filter(type -> type.value().getKind() != ElementKind.RECORD)
-                .ifPresent(type ->
-                        facilities.report().add(ProblemCode.PARAMETERS_NOT_A_RECORD.at(type.origin(), type.value())));
+                .ifPresent(type -> facilities
+                        .report()
+                        .add(ServiceProblem.PARAMETERS_NOT_A_RECORD.at(type.origin(), type.value())));
         Optional<Written<TypeElement>> found = record(outbound);
         Optional<Payload> payload =
                 found.map(type -> facilities.payloads().json(type.value().asType()));
@@ -44,7 +47,7 @@ final class OutboundWorker {
                 .unsupported()
                 .forEach(type -> facilities
                         .report()
-                        .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                        .add(PayloadProblem.UNSUPPORTED_PAYLOAD.at(
                                 outbound.originOf("parameters"), type.path(), type.reason(), type.hint()))));
         return payload.filter(converted -> converted.unsupported().isEmpty());
     }
@@ -61,7 +64,7 @@ final class OutboundWorker {
         if (worker.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_WORKER.at(
+                    .add(HostingProblem.NOT_A_WORKER.at(
                             outbound.originOf("worker"),
                             outbound.value("worker")
                                     .map(value -> value.value().toString())

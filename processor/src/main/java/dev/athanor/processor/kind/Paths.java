@@ -1,7 +1,7 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.PathProblem;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.project.ProjectFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Paths {
             return false;
         }
         if (facilities.files().lacksFile(inProject)) {
-            facilities.report().add(ProblemCode.NO_SUCH_FILE.at(path.origin(), member, inProject));
+            facilities.report().add(PathProblem.NO_SUCH_FILE.at(path.origin(), member, inProject));
             return false;
         }
         return true;
@@ -38,7 +38,7 @@ final class Paths {
             return false;
         }
         if (facilities.files().lacksDirectory(path.value())) {
-            facilities.report().add(ProblemCode.NO_SUCH_DIRECTORY.at(path.origin(), member, path.value()));
+            facilities.report().add(PathProblem.NO_SUCH_DIRECTORY.at(path.origin(), member, path.value()));
             return false;
         }
         return true;
@@ -46,11 +46,11 @@ final class Paths {
 
     private static boolean checkForm(String member, Written<String> path, Facilities facilities) {
         if (path.value().isBlank()) {
-            facilities.report().add(ProblemCode.EMPTY_PATH.at(path.origin(), member));
+            facilities.report().add(PathProblem.EMPTY_PATH.at(path.origin(), member));
             return false;
         }
         if (!ProjectFiles.isInside(path.value())) {
-            facilities.report().add(ProblemCode.PATH_OUTSIDE.at(path.origin(), member, path.value()));
+            facilities.report().add(PathProblem.PATH_OUTSIDE.at(path.origin(), member, path.value()));
             return false;
         }
         return true;

@@ -2,8 +2,8 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.processor.catalogue.PayloadProblem;
 import dev.athanor.processor.declaration.Declaration;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.TsType;
@@ -30,7 +30,7 @@ record PayloadResource(Resource resource, Class<? extends Annotation> annotation
                 .ifPresent(payload -> payload.unsupported()
                         .forEach(type -> facilities
                                 .report()
-                                .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                                .add(PayloadProblem.UNSUPPORTED_PAYLOAD.at(
                                         declaration.origin(), type.path(), type.reason(), type.hint()))));
         return resource.declare(declaration, entry, facilities);
     }

@@ -4,11 +4,11 @@ import dev.athanor.annotation.Queue;
 import dev.athanor.annotation.QueueConsumer;
 import dev.athanor.binding.Producer;
 import dev.athanor.manifest.ConsumerSettings;
+import dev.athanor.processor.catalogue.QueueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Names;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.TsQueue;
 import dev.athanor.processor.payload.Payload;
@@ -46,7 +46,7 @@ final class QueueConsumers {
         if (queue.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_A_QUEUE.at(
+                    .add(QueueProblem.NOT_A_QUEUE.at(
                             annotation.originOf(member),
                             annotation
                                     .value(member)

@@ -6,10 +6,10 @@ import dev.athanor.binding.Producer;
 import dev.athanor.binding.PullQueue;
 import dev.athanor.manifest.PullSettings;
 import dev.athanor.manifest.QueueEntry;
+import dev.athanor.processor.catalogue.QueueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.TsAmbient;
@@ -49,7 +49,7 @@ final class QueueKind implements Kind {
         if (pull.isEmpty() && resource(declaration.type(), facilities).equals(PULLED)) {
             facilities
                     .report()
-                    .add(ProblemCode.PULL_WITHOUT_CONSUMER.at(declaration.origin(), declaration.simpleName()));
+                    .add(QueueProblem.PULL_WITHOUT_CONSUMER.at(declaration.origin(), declaration.simpleName()));
         }
         return resource(declaration.type(), facilities).declare(declaration, entry, facilities);
     }
@@ -82,7 +82,7 @@ final class QueueKind implements Kind {
                 .filter(declaration.qualifiedName()::equals)
                 .ifPresent(itself -> facilities
                         .report()
-                        .add(ProblemCode.DEAD_LETTERS_TO_ITSELF.at(consumer.originOf("deadLetterQueue"), itself)));
+                        .add(QueueProblem.DEAD_LETTERS_TO_ITSELF.at(consumer.originOf("deadLetterQueue"), itself)));
         return new PullSettings(
                 integer(consumer, "batchSize"),
                 integer(consumer, "maxRetries"),

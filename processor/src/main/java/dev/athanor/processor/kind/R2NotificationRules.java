@@ -4,10 +4,10 @@ import dev.athanor.annotation.R2Notification;
 import dev.athanor.binding.Producer;
 import dev.athanor.binding.R2EventNotification;
 import dev.athanor.manifest.R2NotificationSettings;
+import dev.athanor.processor.catalogue.BucketProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +34,7 @@ final class R2NotificationRules {
                 if (read.stream().anyMatch(other -> overlap(other, settings))) {
                     facilities
                             .report()
-                            .add(ProblemCode.OVERLAPPING_NOTIFICATIONS.at(annotation.origin(), settings.queue()));
+                            .add(BucketProblem.OVERLAPPING_NOTIFICATIONS.at(annotation.origin(), settings.queue()));
                 }
                 read.add(settings);
             });
@@ -49,7 +49,7 @@ final class R2NotificationRules {
                 .filter(payload -> !payload.equals(R2EventNotification.class.getCanonicalName()))
                 .ifPresent(payload -> facilities
                         .report()
-                        .add(ProblemCode.NOT_OF_NOTIFICATIONS.at(
+                        .add(BucketProblem.NOT_OF_NOTIFICATIONS.at(
                                 annotation.originOf("queue"), queue.getSimpleName(), payload)));
     }
 

@@ -5,9 +5,10 @@ import dev.athanor.manifest.R2DomainSettings;
 import dev.athanor.manifest.R2LifecycleSettings;
 import dev.athanor.manifest.R2LockSettings;
 import dev.athanor.manifest.R2TransitionSettings;
+import dev.athanor.processor.catalogue.BucketProblem;
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,10 @@ record R2Rules(AnnotationReading bucket, Facilities facilities) {
         Optional<AnnotationReading> delete = rule.annotation("deleteObjectsTransition");
         List<AnnotationReading> moves = inside(rule, "storageClassTransitions").toList();
         if (abort.isEmpty() && delete.isEmpty() && moves.isEmpty()) {
-            facilities.report().add(ProblemCode.LIFECYCLE_WITHOUT_TRANSITION.at(rule.origin()));
+            facilities.report().add(BucketProblem.LIFECYCLE_WITHOUT_TRANSITION.at(rule.origin()));
         }
         abort.flatMap(transition -> transition.string("date"))
-                .ifPresent(date -> facilities.report().add(ProblemCode.UPLOADS_UNTIL_A_DAY.at(date.origin())));
+                .ifPresent(date -> facilities.report().add(BucketProblem.UPLOADS_UNTIL_A_DAY.at(date.origin())));
         return new R2LifecycleSettings(
                 text(rule, "id"),
                 text(rule, "prefix"),
@@ -106,7 +107,7 @@ record R2Rules(AnnotationReading bucket, Facilities facilities) {
         if (written.size() != 1) {
             facilities
                     .report()
-                    .add(ProblemCode.NOT_EXACTLY_ONE.at(
+                    .add(FormProblem.NOT_EXACTLY_ONE.at(
                             annotation.origin(),
                             annotation.title(),
                             written.isEmpty() ? "none" : String.join(" and ", written),
@@ -128,7 +129,8 @@ record R2Rules(AnnotationReading bucket, Facilities facilities) {
                         .filter(written -> !seen.add(written.value()))
                         .ifPresent(written -> facilities
                                 .report()
-                                .add(ProblemCode.DUPLICATE_RULE.at(written.origin(), rule.title(), written.value()))));
+                                .add(BucketProblem.DUPLICATE_RULE.at(
+                                        written.origin(), rule.title(), written.value()))));
     }
 
     private static Stream<AnnotationReading> inside(AnnotationReading outer, String member) {

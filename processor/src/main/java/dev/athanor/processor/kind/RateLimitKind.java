@@ -5,8 +5,8 @@ import dev.athanor.annotation.RateLimit;
 import dev.athanor.annotation.RateLimitPeriod;
 import dev.athanor.binding.RateLimiter;
 import dev.athanor.manifest.RateLimitTarget;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.TsAmbient;
 import java.lang.annotation.Annotation;
@@ -41,7 +41,7 @@ final class RateLimitKind implements Kind {
         if (limit.isEmpty()) {
             facilities
                     .report()
-                    .add(ProblemCode.LIMITER_WITHOUT_LIMIT.at(
+                    .add(ValueProblem.LIMITER_WITHOUT_LIMIT.at(
                             method.method().origin(), method.method().name()));
         }
         return limit.flatMap(RateLimitKind::target)

@@ -6,10 +6,10 @@ import dev.athanor.binding.TypeToken;
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.processor.catalogue.ResourceProblem;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.diagnostic.Problem;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.JavaClass;
@@ -108,7 +108,7 @@ record Resource(Class<?> handle) {
                                 members::add,
                                 () -> facilities
                                         .report()
-                                        .add(ProblemCode.HANDLE_WITH_METHODS.at(
+                                        .add(ResourceProblem.HANDLE_WITH_METHODS.at(
                                                 method.origin(), declaration.simpleName(), method.name()))));
         return Optional.of(facilities
                 .classes()
@@ -132,8 +132,8 @@ record Resource(Class<?> handle) {
                 .supertype(declaration.type().asType(), handle)
                 .isPresent();
         return raw
-                ? ProblemCode.RAW_HANDLE.at(declaration.origin(), declaration.simpleName(), handle.getSimpleName())
-                : ProblemCode.HANDLE_MISSING.at(
+                ? ResourceProblem.RAW_HANDLE.at(declaration.origin(), declaration.simpleName(), handle.getSimpleName())
+                : ResourceProblem.HANDLE_MISSING.at(
                         declaration.origin(),
                         declaration.simpleName(),
                         declaration.annotation().title(),

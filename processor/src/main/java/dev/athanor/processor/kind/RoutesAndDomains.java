@@ -4,9 +4,9 @@ import dev.athanor.manifest.DomainSettings;
 import dev.athanor.manifest.RouteSettings;
 import dev.athanor.manifest.route.RoutePattern;
 import dev.athanor.manifest.route.RouteSyntaxException;
+import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.DomainModel;
 import dev.athanor.processor.model.RouteModel;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class RoutesAndDomains {
                 } catch (RouteSyntaxException e) {
                     facilities
                             .report()
-                            .add(ProblemCode.INVALID_ROUTE.at(
+                            .add(RouteProblem.INVALID_ROUTE.at(
                                     text.origin(), text.value(), String.valueOf(e.getMessage())));
                 }
             });

@@ -1,8 +1,8 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.RpcProblem;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.RpcBase;
 import java.util.HashSet;
@@ -33,11 +33,11 @@ final class RpcChecks {
                 if (!names.add(method.name())) {
                     facilities
                             .report()
-                            .add(ProblemCode.OVERLOADED_RPC_METHOD.at(
+                            .add(RpcProblem.OVERLOADED_RPC_METHOD.at(
                                     method.origin(), declaration.simpleName(), method.name()));
                 }
             } else {
-                facilities.report().add(ProblemCode.RPC_METHOD_NOT_ABSTRACT.at(method.origin(), method.name()));
+                facilities.report().add(RpcProblem.RPC_METHOD_NOT_ABSTRACT.at(method.origin(), method.name()));
             }
         }
     }
@@ -45,12 +45,12 @@ final class RpcChecks {
     private static void checkCalled(DeclaredMethod method, RpcBase base, Facilities facilities) {
         Report report = facilities.report();
         if (!method.element().getTypeParameters().isEmpty()) {
-            report.add(ProblemCode.GENERIC_RPC_METHOD.at(method.origin(), method.name()));
+            report.add(RpcProblem.GENERIC_RPC_METHOD.at(method.origin(), method.name()));
             return;
         }
         if (RESERVED.contains(method.name())
                 || RESERVED_BY_BASE.getOrDefault(base, Set.of()).contains(method.name())) {
-            report.add(ProblemCode.RESERVED_RPC_METHOD.at(method.origin(), method.name()));
+            report.add(RpcProblem.RESERVED_RPC_METHOD.at(method.origin(), method.name()));
             return;
         }
         facilities
@@ -58,6 +58,6 @@ final class RpcChecks {
                 .rpc(method.element())
                 .unsupported()
                 .forEach(type -> report.add(
-                        ProblemCode.UNSUPPORTED_RPC_TYPE.at(method.origin(), type.path(), type.reason(), type.hint())));
+                        RpcProblem.UNSUPPORTED_RPC_TYPE.at(method.origin(), type.path(), type.reason(), type.hint())));
     }
 }

@@ -9,9 +9,10 @@ import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.PlacementSettings;
 import dev.athanor.manifest.RuntimeSettings;
 import dev.athanor.manifest.TraceSettings;
+import dev.athanor.processor.catalogue.HostingProblem;
+import dev.athanor.processor.catalogue.WorkerProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ record RuntimeSettingsReading(AnnotationReading worker, Facilities facilities) {
                 .flatMap(Optional::stream)
                 .toList();
         if (all.size() > 1) {
-            facilities.report().add(ProblemCode.SEVERAL_PLACEMENTS.at(written.origin()));
+            facilities.report().add(WorkerProblem.SEVERAL_PLACEMENTS.at(written.origin()));
         }
         return all.size() == 1
                 ? Optional.of(new PlacementSettings(
@@ -112,7 +113,7 @@ record RuntimeSettingsReading(AnnotationReading worker, Facilities facilities) {
             if (type.isEmpty()) {
                 facilities
                         .report()
-                        .add(ProblemCode.NOT_A_WORKER.at(
+                        .add(HostingProblem.NOT_A_WORKER.at(
                                 item.origin(), item.value().toString()));
                 continue;
             }
@@ -120,7 +121,7 @@ record RuntimeSettingsReading(AnnotationReading worker, Facilities facilities) {
             if (names.contains(name)) {
                 facilities
                         .report()
-                        .add(ProblemCode.REPEATED_TAIL_CONSUMER.at(
+                        .add(WorkerProblem.REPEATED_TAIL_CONSUMER.at(
                                 item.origin(), type.get().getSimpleName()));
             } else {
                 names.add(name);

@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.athanor.annotation.SecretKey;
 import dev.athanor.binding.CryptoKey;
 import dev.athanor.manifest.SecretKeyTarget;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.TsAmbient;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class SecretKeyKind implements Kind {
         if (annotation.isEmpty() || !facilities.interfaces().is(method.result(), CryptoKey.class)) {
             facilities
                     .report()
-                    .add(ProblemCode.KEY_OF_OTHER_TYPE.at(
+                    .add(ValueProblem.KEY_OF_OTHER_TYPE.at(
                             method.method().origin(),
                             method.method().name(),
                             annotation.isEmpty()

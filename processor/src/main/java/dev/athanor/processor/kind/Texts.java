@@ -2,8 +2,8 @@ package dev.athanor.processor.kind;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.athanor.manifest.BindingTarget;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.TsKeyword;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class Texts {
         if (!facilities.interfaces().is(method.result(), String.class)) {
             facilities
                     .report()
-                    .add(ProblemCode.TEXT_OF_OTHER_TYPE.at(
+                    .add(ValueProblem.TEXT_OF_OTHER_TYPE.at(
                             method.method().origin(),
                             annotation.title(),
                             method.method().name()));

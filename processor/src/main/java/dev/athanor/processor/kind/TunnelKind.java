@@ -3,10 +3,10 @@ package dev.athanor.processor.kind;
 import dev.athanor.annotation.Tunnel;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.DeclarationModel;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class TunnelKind implements Kind {
                 .methods(declaration.type())
                 .forEach(method -> facilities
                         .report()
-                        .add(ProblemCode.TUNNEL_WITH_METHODS.at(
+                        .add(RouteProblem.TUNNEL_WITH_METHODS.at(
                                 method.origin(), declaration.simpleName(), method.name())));
         AnnotationReading tunnel = declaration.annotation();
         TunnelEntry entry = new TunnelEntry(

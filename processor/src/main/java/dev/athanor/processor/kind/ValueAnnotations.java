@@ -4,8 +4,8 @@ import dev.athanor.annotation.Json;
 import dev.athanor.annotation.Secret;
 import dev.athanor.annotation.SecretKey;
 import dev.athanor.annotation.Var;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ValueAnnotations {
                 .findFirst();
         other.ifPresent(found -> facilities
                 .report()
-                .add(ProblemCode.SEVERAL_VALUES.at(
+                .add(ValueProblem.SEVERAL_VALUES.at(
                         annotation.origin(), method.method().name(), annotation.title(), found.title())));
         return other.isEmpty();
     }

@@ -2,9 +2,9 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Var;
 import dev.athanor.manifest.TextTarget;
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class VarKind implements Kind {
         text.filter(written -> bytes(written) > MAX_BYTES)
                 .ifPresent(written -> facilities
                         .report()
-                        .add(ProblemCode.TOO_LONG.at(written.origin(), "the text", bytes(written), MAX_BYTES)));
+                        .add(FormProblem.TOO_LONG.at(written.origin(), "the text", bytes(written), MAX_BYTES)));
         return text.flatMap(written -> Texts.bind(method, annotation, new TextTarget(written.value()), facilities));
     }
 

@@ -1,9 +1,10 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.AssetSettings;
+import dev.athanor.processor.catalogue.CodeProblem;
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,13 @@ record WorkerAssets(AnnotationReading assets, Facilities facilities) {
         Report report = facilities.report();
         assets.value(PATTERNS).ifPresent(written -> {
             if (assets.value(FIRST).isPresent()) {
-                report.add(ProblemCode.EXCLUSIVE_MEMBERS.at(written.origin(), PATTERNS, FIRST));
+                report.add(FormProblem.EXCLUSIVE_MEMBERS.at(written.origin(), PATTERNS, FIRST));
             }
             if (patterns.size() > MAX_PATTERNS) {
-                report.add(ProblemCode.TOO_MANY_PATTERNS.at(written.origin(), patterns.size(), MAX_PATTERNS));
+                report.add(CodeProblem.TOO_MANY_PATTERNS.at(written.origin(), patterns.size(), MAX_PATTERNS));
             }
             if (patterns.stream().allMatch(pattern -> pattern.value().startsWith("!"))) {
-                report.add(ProblemCode.NO_POSITIVE_PATTERN.at(written.origin()));
+                report.add(CodeProblem.NO_POSITIVE_PATTERN.at(written.origin()));
             }
         });
         for (int i = 0; i < patterns.size(); i++) {
@@ -62,7 +63,7 @@ record WorkerAssets(AnnotationReading assets, Facilities facilities) {
                     && other.endsWith("*")
                     && pattern.value().startsWith(other.substring(0, other.length() - 1));
             if (same || wider) {
-                facilities.report().add(ProblemCode.REDUNDANT_PATTERN.at(pattern.origin(), pattern.value(), other));
+                facilities.report().add(CodeProblem.REDUNDANT_PATTERN.at(pattern.origin(), pattern.value(), other));
                 return;
             }
         }

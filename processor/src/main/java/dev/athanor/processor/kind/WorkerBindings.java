@@ -1,13 +1,15 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.annotation.Binding;
+import dev.athanor.processor.catalogue.BindingProblem;
+import dev.athanor.processor.catalogue.FormProblem;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.declaration.Names;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
 import java.lang.annotation.Annotation;
@@ -54,8 +56,8 @@ final class WorkerBindings {
                     .report()
                     .add(
                             facilities.interfaces().is(named.result(), String.class)
-                                    ? ProblemCode.TEXT_WITHOUT_SOURCE.at(method.origin(), method.name())
-                                    : ProblemCode.UNKNOWN_BINDING_TYPE.at(
+                                    ? ValueProblem.TEXT_WITHOUT_SOURCE.at(method.origin(), method.name())
+                                    : BindingProblem.UNKNOWN_BINDING_TYPE.at(
                                             method.origin(), method.name(), named.result(), BoundForms.of(kinds)));
         }
         kind.ifPresent(found -> reportStrayParts(found, method, facilities));
@@ -69,7 +71,8 @@ final class WorkerBindings {
             if (known && found.methodParts().stream().noneMatch(annotation::is)) {
                 facilities
                         .report()
-                        .add(ProblemCode.STRAY_METHOD_PART.at(annotation.origin(), annotation.title(), method.name()));
+                        .add(BindingProblem.STRAY_METHOD_PART.at(
+                                annotation.origin(), annotation.title(), method.name()));
             }
         }
     }
@@ -89,7 +92,7 @@ final class WorkerBindings {
         if (!NAME.matcher(name).matches()) {
             facilities
                     .report()
-                    .add(ProblemCode.WRONG_FORM.at(
+                    .add(FormProblem.WRONG_FORM.at(
                             origin,
                             "the binding's name",
                             name,
@@ -100,20 +103,20 @@ final class WorkerBindings {
 
     private static boolean isWellFormed(DeclaredMethod method, Report report) {
         if (!method.isAbstract()) {
-            report.add(ProblemCode.BINDING_NOT_ABSTRACT.at(method.origin(), method.name()));
+            report.add(BindingProblem.BINDING_NOT_ABSTRACT.at(method.origin(), method.name()));
             return false;
         }
         boolean takesNothing = method.element().getParameters().isEmpty();
         boolean isOfOneType = method.element().getTypeParameters().isEmpty();
         boolean throwsNothing = method.element().getThrownTypes().isEmpty();
         if (!takesNothing) {
-            report.add(ProblemCode.BINDING_WITH_PARAMETERS.at(method.origin(), method.name()));
+            report.add(BindingProblem.BINDING_WITH_PARAMETERS.at(method.origin(), method.name()));
         }
         if (!isOfOneType) {
-            report.add(ProblemCode.GENERIC_BINDING.at(method.origin(), method.name()));
+            report.add(BindingProblem.GENERIC_BINDING.at(method.origin(), method.name()));
         }
         if (!throwsNothing) {
-            report.add(ProblemCode.BINDING_THROWS.at(method.origin(), method.name()));
+            report.add(BindingProblem.BINDING_THROWS.at(method.origin(), method.name()));
         }
         return takesNothing && isOfOneType && throwsNothing;
     }

@@ -2,9 +2,10 @@ package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.BundleSettings;
 import dev.athanor.manifest.CodeSettings;
+import dev.athanor.processor.catalogue.CodeProblem;
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,23 +65,23 @@ record WorkerCode(AnnotationReading worker, Facilities facilities) {
 
     private void checkFilesAlone() {
         if (worker.annotation("assets").isEmpty()) {
-            facilities.report().add(ProblemCode.NO_CODE.at(worker.origin()));
+            facilities.report().add(CodeProblem.NO_CODE.at(worker.origin()));
             return;
         }
         ABOUT_CODE.forEach(member -> worker.value(member)
-                .ifPresent(written -> facilities.report().add(ProblemCode.WITHOUT_CODE.at(written.origin(), member))));
+                .ifPresent(written -> facilities.report().add(CodeProblem.WITHOUT_CODE.at(written.origin(), member))));
         worker.annotation("assets")
                 .ifPresent(assets -> List.of("runWorkerFirst", "runWorkerFirstPatterns")
                         .forEach(member -> assets.value(member)
                                 .ifPresent(written -> facilities
                                         .report()
-                                        .add(ProblemCode.WITHOUT_CODE.at(written.origin(), member)))));
+                                        .add(CodeProblem.WITHOUT_CODE.at(written.origin(), member)))));
     }
 
     /** Reports a member that is written although another one is. */
     private void exclude(Optional<String> member, String other) {
         member.flatMap(name -> worker.value(name)
-                        .map(written -> ProblemCode.EXCLUSIVE_MEMBERS.at(written.origin(), name, other)))
+                        .map(written -> FormProblem.EXCLUSIVE_MEMBERS.at(written.origin(), name, other)))
                 .ifPresent(facilities.report()::add);
     }
 
@@ -93,7 +94,7 @@ record WorkerCode(AnnotationReading worker, Facilities facilities) {
     private void checkEntrypoint(Written<String> path, @Nullable String cwd, boolean noBundle) {
         Paths.checkFile(ENTRYPOINT, path, cwd, facilities);
         if (noBundle && !path.value().matches(".*\\.m?js")) {
-            facilities.report().add(ProblemCode.NOT_JAVASCRIPT.at(path.origin(), path.value()));
+            facilities.report().add(CodeProblem.NOT_JAVASCRIPT.at(path.origin(), path.value()));
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.manifest.ModuleRule;
+import dev.athanor.processor.catalogue.CodeProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,11 +49,11 @@ record WorkerModuleRules(AnnotationReading worker, Report report, boolean bundle
             String type =
                     TYPES.getOrDefault(constant.get().value(), constant.get().value());
             if (ended.contains(type)) {
-                report.add(ProblemCode.RULE_NEVER_HOLDS.at(
+                report.add(CodeProblem.RULE_NEVER_HOLDS.at(
                         constant.get().origin(), constant.get().value()));
             }
             if (bundled && CODE.contains(type)) {
-                report.add(ProblemCode.RULE_WHILE_BUNDLING.at(
+                report.add(CodeProblem.RULE_WHILE_BUNDLING.at(
                         constant.get().origin(), constant.get().value()));
             }
             Optional<Boolean> fallthrough = rule.bool("fallthrough").map(Written::value);
@@ -69,7 +69,7 @@ record WorkerModuleRules(AnnotationReading worker, Report report, boolean bundle
         List<Written<String>> globs = rule.strings("globs");
         globs.stream()
                 .filter(glob -> bundled && !BY_ENDING.matcher(glob.value()).matches())
-                .forEach(glob -> report.add(ProblemCode.RULE_WHILE_BUNDLING.at(glob.origin(), glob.value())));
+                .forEach(glob -> report.add(CodeProblem.RULE_WHILE_BUNDLING.at(glob.origin(), glob.value())));
         return globs.stream().map(Written::value).toList();
     }
 }

@@ -7,9 +7,9 @@ import dev.athanor.annotation.WorkerRef;
 import dev.athanor.binding.RpcTarget;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.WorkerRefEntry;
+import dev.athanor.processor.catalogue.ServiceProblem;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.JavaParameter;
@@ -37,7 +37,7 @@ final class WorkerRefKind implements Kind {
                 .methods(declaration.type())
                 .forEach(method -> facilities
                         .report()
-                        .add(ProblemCode.REFERENCE_WITH_METHODS.at(
+                        .add(ServiceProblem.REFERENCE_WITH_METHODS.at(
                                 method.origin(), declaration.simpleName(), method.name())));
         return declaration
                 .annotation()

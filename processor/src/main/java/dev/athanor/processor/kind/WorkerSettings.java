@@ -4,9 +4,9 @@ import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.CompatibilitySettings;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.processor.catalogue.WorkerProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.CronModel;
@@ -61,7 +61,7 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
                 .flatMap(written -> worker.bindings().stream()
                         .filter(binding -> binding.hosts().isPresent())
                         .findFirst()
-                        .map(binding -> ProblemCode.PREVIEWS_WITH_OBJECTS.at(
+                        .map(binding -> WorkerProblem.PREVIEWS_WITH_OBJECTS.at(
                                 written.origin(), binding.java().method())))
                 .ifPresent(facilities.report()::add);
         return new AddressSettings(

@@ -3,13 +3,14 @@ package dev.athanor.processor.kind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.WorkflowEvent;
+import dev.athanor.processor.catalogue.PayloadProblem;
+import dev.athanor.processor.catalogue.WorkflowProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.declaration.Names;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
 import dev.athanor.processor.model.TsDeclaration;
@@ -86,19 +87,19 @@ record WorkflowEvents(List<Event> all) {
             if (event.payload().isEmpty()) {
                 facilities
                         .report()
-                        .add(ProblemCode.EVENT_SIGNATURE.at(event.method().origin(), method));
+                        .add(WorkflowProblem.EVENT_SIGNATURE.at(event.method().origin(), method));
             }
             event.payload().stream()
                     .flatMap(payload -> payload.unsupported().stream())
                     .forEach(type -> facilities
                             .report()
-                            .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                            .add(PayloadProblem.UNSUPPORTED_PAYLOAD.at(
                                     event.method().origin(), type.path(), type.reason(), type.hint())));
             String first = methodByName.putIfAbsent(event.name(), method);
             if (first != null) {
                 facilities
                         .report()
-                        .add(ProblemCode.DUPLICATE_EVENT.at(
+                        .add(WorkflowProblem.DUPLICATE_EVENT.at(
                                 event.nameOrigin(), declaration.simpleName(), first, method, event.name()));
             }
         }

@@ -7,11 +7,11 @@ import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.WorkflowEntry;
 import dev.athanor.manifest.WorkflowLimitSettings;
+import dev.athanor.processor.catalogue.WorkflowProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Names;
 import dev.athanor.processor.declaration.Written;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.HostedClass;
@@ -99,12 +99,13 @@ final class WorkflowKind implements Kind {
                     .filter(member -> annotation.value(member).isPresent())
                     .forEach(member -> facilities
                             .report()
-                            .add(ProblemCode.SETTING_ELSEWHERE.at(
+                            .add(WorkflowProblem.SETTING_ELSEWHERE.at(
                                     annotation.originOf(member), declaration.simpleName(), member)));
             if (annotation.string("name").isEmpty()) {
                 facilities
                         .report()
-                        .add(ProblemCode.NAME_ELSEWHERE.at(annotation.originOf("worker"), declaration.simpleName()));
+                        .add(WorkflowProblem.NAME_ELSEWHERE.at(
+                                annotation.originOf("worker"), declaration.simpleName()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.processor.catalogue.PayloadProblem;
 import dev.athanor.processor.declaration.Declaration;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.payload.Payload;
 import java.util.List;
@@ -28,7 +28,7 @@ record WorkflowPayloads(Payload params, Payload result) {
         all().flatMap(payload -> payload.unsupported().stream())
                 .forEach(type -> facilities
                         .report()
-                        .add(ProblemCode.UNSUPPORTED_PAYLOAD.at(
+                        .add(PayloadProblem.UNSUPPORTED_PAYLOAD.at(
                                 declaration.origin(), type.path(), type.reason(), type.hint())));
     }
 

@@ -2,7 +2,7 @@ package dev.athanor.processor.rule;
 
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.CodeProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
@@ -17,7 +17,7 @@ final class AssetsForStaticAssets implements WorkerRule {
         if (declaration.fragment().entry() instanceof WorkerEntry entry && entry.assets() == null) {
             worker.bindings().stream()
                     .filter(binding -> binding.target().equals(ASSETS))
-                    .forEach(binding -> report.add(ProblemCode.NO_ASSETS.at(
+                    .forEach(binding -> report.add(CodeProblem.NO_ASSETS.at(
                             binding.origin(), binding.java().method())));
         }
     }

@@ -3,7 +3,7 @@ package dev.athanor.processor.rule;
 import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.CodeProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ClassesFromModules implements Rule {
                     .ifPresent(worker -> lack(declaration)
                             .ifPresent(why -> worker.bindings().stream()
                                     .filter(binding -> binding.hosts().isPresent())
-                                    .forEach(binding -> report.add(ProblemCode.NOTHING_EXPORTED.at(
+                                    .forEach(binding -> report.add(CodeProblem.NOTHING_EXPORTED.at(
                                             binding.origin(),
                                             binding.java().method() + "()",
                                             declaration.declaration(),
@@ -29,7 +29,7 @@ final class ClassesFromModules implements Rule {
                 declarations.stream()
                         .filter(other -> other.declaration().equals(entrypoint.worker()))
                         .forEach(worker -> lack(worker)
-                                .ifPresent(why -> report.add(ProblemCode.NOTHING_EXPORTED.at(
+                                .ifPresent(why -> report.add(CodeProblem.NOTHING_EXPORTED.at(
                                         declaration.origin(), "@Entrypoint", worker.declaration(), why))));
             }
         }

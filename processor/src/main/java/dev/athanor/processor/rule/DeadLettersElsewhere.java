@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.QueueProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
@@ -13,7 +13,7 @@ final class DeadLettersElsewhere implements WorkerRule {
         worker.consumers().stream()
                 .filter(consumer ->
                         consumer.settings().queue().equals(consumer.settings().deadLetterQueue()))
-                .forEach(consumer -> report.add(ProblemCode.DEAD_LETTERS_TO_ITSELF.at(
+                .forEach(consumer -> report.add(QueueProblem.DEAD_LETTERS_TO_ITSELF.at(
                         consumer.deadLetterOrigin(), consumer.settings().queue())));
     }
 }

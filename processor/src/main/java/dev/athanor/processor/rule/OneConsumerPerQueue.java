@@ -1,7 +1,7 @@
 package dev.athanor.processor.rule;
 
 import dev.athanor.manifest.QueueEntry;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.QueueProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.DeclarationModel;
@@ -49,7 +49,7 @@ final class OneConsumerPerQueue implements Rule {
                 .filter(other -> StageSets.meet(other.stages(), seen.stages()))
                 .findFirst()
                 .ifPresent(first ->
-                        report.add(ProblemCode.SECOND_CONSUMER.at(consumer.origin(), seen.queue(), first.worker())));
+                        report.add(QueueProblem.SECOND_CONSUMER.at(consumer.origin(), seen.queue(), first.worker())));
         all.add(seen);
     }
 }

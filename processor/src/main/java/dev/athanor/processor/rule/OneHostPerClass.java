@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
@@ -26,7 +26,7 @@ final class OneHostPerClass implements Rule {
         binding.hosts().ifPresent(hosted -> {
             String first = workerByClass.putIfAbsent(hosted.declaration(), worker);
             if (first != null && !first.equals(worker)) {
-                report.add(ProblemCode.SECOND_HOST.at(binding.origin(), hosted.declaration(), first));
+                report.add(HostingProblem.SECOND_HOST.at(binding.origin(), hosted.declaration(), first));
             }
         });
     }

@@ -2,8 +2,8 @@ package dev.athanor.processor.rule;
 
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.References;
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.ConsumerModel;
@@ -31,7 +31,7 @@ final class ReferencesWithinStages implements Rule {
                         StageSets.of(reference.stages(), declaration.fragment().stages());
                 Optional.ofNullable(known.get(reference.target()))
                         .filter(target -> !StageSets.covers(target.stages(), needs))
-                        .ifPresent(target -> report.add(ProblemCode.MISSING_IN_STAGE.at(
+                        .ifPresent(target -> report.add(DeclarationProblem.MISSING_IN_STAGE.at(
                                 origin(declaration, reference),
                                 declaration.declaration(),
                                 reference.sentence(),

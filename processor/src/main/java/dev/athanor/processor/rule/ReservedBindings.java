@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.BindingProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
@@ -14,6 +14,6 @@ final class ReservedBindings implements WorkerRule {
     public void check(WorkerModel worker, DeclarationModel declaration, Report report) {
         worker.bindings().stream()
                 .filter(binding -> binding.name().startsWith(PREFIX))
-                .forEach(binding -> report.add(ProblemCode.RESERVED_BINDING.at(binding.origin(), binding.name())));
+                .forEach(binding -> report.add(BindingProblem.RESERVED_BINDING.at(binding.origin(), binding.name())));
     }
 }

@@ -3,7 +3,7 @@ package dev.athanor.processor.rule;
 import dev.athanor.manifest.AddressSettings;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.WorkerEntry;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.ServiceProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
@@ -19,14 +19,14 @@ final class TenantWorkers implements WorkerRule {
             refuse(!entry.triggers().equals(TriggerSettings.NONE), "schedules, queues or routes", declaration, report);
             worker.bindings().stream()
                     .filter(binding -> binding.hosts().isPresent())
-                    .forEach(binding -> report.add(ProblemCode.TENANT_WITH.at(
+                    .forEach(binding -> report.add(ServiceProblem.TENANT_WITH.at(
                             binding.origin(), declaration.declaration(), "classes of Durable Objects of its own")));
         }
     }
 
     private static void refuse(boolean breach, String what, DeclarationModel declaration, Report report) {
         if (breach) {
-            report.add(ProblemCode.TENANT_WITH.at(declaration.origin(), declaration.declaration(), what));
+            report.add(ServiceProblem.TENANT_WITH.at(declaration.origin(), declaration.declaration(), what));
         }
     }
 }

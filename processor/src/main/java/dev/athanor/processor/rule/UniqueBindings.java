@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.BindingProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
@@ -17,7 +17,7 @@ final class UniqueBindings implements WorkerRule {
         for (BindingModel binding : worker.bindings()) {
             BindingModel first = byName.putIfAbsent(binding.name(), binding);
             if (first != null) {
-                report.add(ProblemCode.DUPLICATE_BINDING.at(
+                report.add(BindingProblem.DUPLICATE_BINDING.at(
                         binding.origin(), first.java().method(), binding.java().method(), binding.name()));
             }
         }

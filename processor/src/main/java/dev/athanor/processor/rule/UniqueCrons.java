@@ -1,7 +1,7 @@
 package dev.athanor.processor.rule;
 
 import dev.athanor.manifest.CronTrigger;
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.ScheduleProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.CronModel;
 import dev.athanor.processor.model.DeclarationModel;
@@ -26,10 +26,10 @@ final class UniqueCrons implements WorkerRule {
                     .filter(other ->
                             !Objects.equals(other.name(), cron.settings().name()))
                     .findFirst()
-                    .ifPresent(other -> report.add(ProblemCode.CRON_WITH_TWO_NAMES.at(
+                    .ifPresent(other -> report.add(ScheduleProblem.CRON_WITH_TWO_NAMES.at(
                             cron.origin(), cron.expression(), name(cron.settings()), name(other))));
             if (again) {
-                report.add(ProblemCode.DUPLICATE_CRON.at(cron.origin(), cron.expression()));
+                report.add(ScheduleProblem.DUPLICATE_CRON.at(cron.origin(), cron.expression()));
             }
             seen.add(cron.settings());
         }

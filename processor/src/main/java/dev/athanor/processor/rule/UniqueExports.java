@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
@@ -19,8 +19,8 @@ final class UniqueExports implements WorkerRule {
                 String className = hosted.types().className();
                 String first = declarationByClass.putIfAbsent(className, hosted.declaration());
                 if (first != null && !first.equals(hosted.declaration())) {
-                    report.add(
-                            ProblemCode.DUPLICATE_CLASS.at(binding.origin(), first, hosted.declaration(), className));
+                    report.add(HostingProblem.DUPLICATE_CLASS.at(
+                            binding.origin(), first, hosted.declaration(), className));
                 }
             });
         }

@@ -1,6 +1,6 @@
 package dev.athanor.processor.rule;
 
-import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.catalogue.DeclarationProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclarationModel;
 import java.util.HashMap;
@@ -17,7 +17,8 @@ final class UniqueIds implements Rule {
             String id = declaration.fragment().id();
             String first = declarationById.putIfAbsent(id, declaration.declaration());
             if (first != null) {
-                report.add(ProblemCode.DUPLICATE_ID.at(declaration.origin(), declaration.declaration(), first, id));
+                report.add(
+                        DeclarationProblem.DUPLICATE_ID.at(declaration.origin(), declaration.declaration(), first, id));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.athanor.processor.rule;
 
+import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.Report;
@@ -37,7 +38,7 @@ final class UniqueRoutes implements Rule {
                     routes,
                     route.origin(),
                     pattern,
-                    ProblemCode.DUPLICATE_ROUTE,
+                    RouteProblem.DUPLICATE_ROUTE,
                     report);
         }
         for (DomainModel domain : worker.domains()) {
@@ -50,7 +51,7 @@ final class UniqueRoutes implements Rule {
                     domains,
                     domain.origin(),
                     hostname,
-                    ProblemCode.DUPLICATE_DOMAIN,
+                    RouteProblem.DUPLICATE_DOMAIN,
                     report);
         }
     }

@@ -1,0 +1,27 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with a D1 database. */
+public enum DatabaseProblem implements ProblemCode {
+    HINT_WITH_JURISDICTION(
+            "ATH135",
+            "a location hint has no effect on a database with a jurisdiction",
+            "remove primaryLocationHint, or the jurisdiction");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    DatabaseProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with a value by itself, whatever annotation it stands in. */
+public enum FormProblem implements ProblemCode {
+    OUT_OF_RANGE("ATH023", "%1$s is %2$s", "it must be from %3$s to %4$s"),
+    WRONG_FORM("ATH024", "%1$s is \"%2$s\"", "it must be %3$s"),
+    TOO_LONG("ATH025", "%1$s has %2$s characters", "%3$s are allowed"),
+    IMPOSSIBLE_DATE("ATH026", "there is no day %1$s", "write a date of the calendar, such as \"2026-04-01\""),
+    EXCLUSIVE_MEMBERS("ATH061", "%1$s and %2$s exclude each other", "remove one of them"),
+    NOT_EXACTLY_ONE("ATH095", "%1$s has %2$s", "write exactly one of %3$s");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    FormProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

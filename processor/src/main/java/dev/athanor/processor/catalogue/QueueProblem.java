@@ -1,0 +1,36 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with a queue, its consumers and its dead letters. */
+public enum QueueProblem implements ProblemCode {
+    NOT_A_QUEUE("ATH040", "%1$s has no @Queue", "name an interface with @Queue"),
+    SECOND_CONSUMER(
+            "ATH041",
+            "the queue %1$s has a second consumer, besides the one of %2$s",
+            "remove one; a queue has one consumer"),
+    DEAD_LETTERS_TO_ITSELF(
+            "ATH042",
+            "%1$s is its own dead letter queue, so that what fails is tried for ever",
+            "name another queue, or none"),
+    PULL_WITHOUT_CONSUMER(
+            "ATH099",
+            "%1$s extends PullQueue and has no @PullConsumer, without which Cloudflare gives out no messages",
+            "add @PullConsumer, or extend Producer");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    QueueProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with a route, a domain or a tunnel. */
+public enum RouteProblem implements ProblemCode {
+    INVALID_ROUTE("ATH086", "the route \"%1$s\" %2$s", "write it like api.example.com/* or *.example.com/img/*"),
+    INVALID_HOST_NAME("ATH087", "the host name \"%1$s\" %2$s", "write it like api.example.com"),
+    DUPLICATE_ROUTE(
+            "ATH088",
+            "the route \"%1$s\" is one of %2$s already",
+            "remove one, or limit them to different stages: a route leads to one worker"),
+    DUPLICATE_DOMAIN(
+            "ATH089",
+            "the domain \"%1$s\" is one of %2$s already",
+            "remove one, or limit them to different stages: a domain leads to one worker"),
+    NOT_IN_ZONE("ATH090", "\"%1$s\" is not in the zone \"%2$s\"", "correct one of them, or leave the zone out"),
+    ZONE_TWICE("ATH091", "%1$s names its zone by zoneId and by zone", "keep one of them"),
+    CATCH_ALL_NOT_LAST(
+            "ATH092",
+            "this rule takes every request, so that those after it never get one",
+            "move it to the end, or give it a hostname or a path"),
+    TUNNEL_WITH_METHODS(
+            "ATH093",
+            "%1$s is a tunnel, and has the method %2$s()",
+            "remove it: no worker is bound to a tunnel, and nothing implements it");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    RouteProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

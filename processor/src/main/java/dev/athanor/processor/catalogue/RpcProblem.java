@@ -1,0 +1,35 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with an interface that is called from afar. */
+public enum RpcProblem implements ProblemCode {
+    UNSUPPORTED_RPC_TYPE("ATH031", "%1$s cannot be part of a call: %2$s", "%3$s"),
+    OVERLOADED_RPC_METHOD(
+            "ATH032",
+            "%1$s has several methods named %2$s",
+            "give each its own name, because JavaScript tells methods apart by nothing else"),
+    RPC_METHOD_NOT_ABSTRACT(
+            "ATH033", "%1$s() has a body", "the worker's code implements it; move other code to another class"),
+    GENERIC_RPC_METHOD("ATH034", "%1$s() has type parameters", "declare one method for each type"),
+    RESERVED_RPC_METHOD(
+            "ATH035",
+            "the runtime keeps the name %1$s for itself, and does not call it from afar",
+            "rename the method");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    RpcProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

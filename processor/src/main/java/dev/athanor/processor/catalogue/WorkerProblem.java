@@ -1,0 +1,45 @@
+package dev.athanor.processor.catalogue;
+
+import dev.athanor.processor.diagnostic.ProblemCode;
+import dev.athanor.processor.diagnostic.ProblemText;
+
+/** What is wrong with how a worker runs. */
+public enum WorkerProblem implements ProblemCode {
+    DATE_TOO_EARLY("ATH027", "the compatibility date %1$s is before %2$s", "write %2$s or a later one: %3$s"),
+    CONFLICTING_FLAGS(
+            "ATH028", "the compatibility flags \"%1$s\" and \"%2$s\" exclude each other", "remove one of them"),
+    DUPLICATE_FLAG(
+            "ATH029",
+            "the compatibility flag \"%1$s\" is set twice",
+            "remove one; compatibility = NODE sets nodejs_compat and nodejs_compat_populate_process_env"),
+    SEVERAL_PLACEMENTS(
+            "ATH076",
+            "@Placement says in several ways where the worker runs",
+            "keep one of mode, region, host and hostname"),
+    REPEATED_TAIL_CONSUMER(
+            "ATH077", "%1$s is named twice as a tail consumer", "remove one; it would hear everything twice"),
+    PREVIEWS_WITH_OBJECTS(
+            "ATH078",
+            "previewUrls is true, and the worker hosts the Durable Objects of %1$s(), which Cloudflare gives no preview addresses",
+            "remove previewUrls, or let another worker host them"),
+    EXPERIMENTAL_FLAG("ATH079", "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\""),
+    REMOTE_DEVELOPMENT(
+            "ATH080",
+            "a worker cannot run at Cloudflare while it is developed: athanor:dev works without an account",
+            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead");
+
+    private final String id;
+    private final String message;
+    private final String hint;
+
+    WorkerProblem(String id, String message, String hint) {
+        this.id = id;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public ProblemText text() {
+        return ProblemText.error(id, message, hint);
+    }
+}

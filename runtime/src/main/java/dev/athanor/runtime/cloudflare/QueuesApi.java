@@ -109,6 +109,11 @@ public interface QueuesApi {
             return HTTP_PULL.equals(type);
         }
 
+        /** How it consumes; nothing but {@code null} where Cloudflare does not tell. */
+        public PresentLimits limits() {
+            return settings == null ? PresentLimits.UNKNOWN : settings;
+        }
+
         /** The worker that consumes, or {@code null} for a consumer that pulls. */
         public @Nullable String worker() {
             return scriptName != null ? scriptName : script;
@@ -133,7 +138,11 @@ public interface QueuesApi {
             @Nullable Integer maxRetries,
             @Nullable Integer maxWaitTimeMs,
             @Nullable Integer retryDelay,
-            @Nullable Integer visibilityTimeoutMs) {}
+            @Nullable Integer visibilityTimeoutMs) {
+
+        /** Of a consumer that is not there, or of which nothing is told. */
+        public static final PresentLimits UNKNOWN = new PresentLimits(null, null, null, null, null, null);
+    }
 
     /** {@code type} is {@code http_pull}. */
     record NewPullConsumer(String type, @Nullable String deadLetterQueue, PullLimits settings) {}

@@ -58,8 +58,7 @@ final class Domains implements ResourceKind {
         ResourceKey key = new ResourceKey(KIND, worker.id() + "/" + host);
         Change.Builder change =
                 Change.of(key, domain.hostname(), worker.declaration()).after(Workers.key(worker));
-        Optional<Domain> present =
-                planning.account().domain(host(domain.hostname()).name());
+        Optional<Domain> present = planning.account().domain(host.name());
         String owner = present.map(Domain::service).orElse(null);
         if (present.isPresent() && worker.name().equals(owner)) {
             planning.add(change.unchanged());
@@ -70,9 +69,7 @@ final class Domains implements ResourceKind {
         if (zone.isEmpty()) {
             planning.refuse(
                     worker.declaration(),
-                    "the domain " + domain.hostname() + " is in no zone of the account: there is none named "
-                            + ZoneReads.searched(host, domain.zone())
-                            + "; add the domain to Cloudflare, let the token read zones, or write zoneId on @Domain");
+                    ZoneReads.noneFor("the domain " + domain.hostname(), host, domain.zone(), "@Domain"));
             return;
         }
         change.fields(List.of(new FieldChange("service", owner, worker.name())));

@@ -44,8 +44,7 @@ final class PullConsumers implements ResourceKind {
 
     private static void plan(Planning planning, StackEntry<QueueEntry> queue, PullSettings settings) {
         Stack stack = planning.deployment().stack();
-        Optional<StackEntry<QueueEntry>> deadLetters = Optional.ofNullable(settings.deadLetterQueue())
-                .map(declaration -> stack.entry(declaration, QueueEntry.class));
+        Optional<StackEntry<QueueEntry>> deadLetters = Queues.declared(stack, settings.deadLetterQueue());
         NewPullConsumer wanted = new NewPullConsumer(
                 QueuesApi.HTTP_PULL, deadLetters.map(StackEntry::name).orElse(null), limits(settings));
         ResourceKey key = new ResourceKey(QueueConsumers.KIND, queue.id() + "/" + QueuesApi.HTTP_PULL);
@@ -54,10 +53,7 @@ final class PullConsumers implements ResourceKind {
                 .after(RemovedConsumers.of(planning, queue.name()));
         deadLetters.ifPresent(dead -> change.after(Queues.key(dead)));
 
-        List<Consumer> present = planning.account()
-                .queue(queue.name())
-                .map(RemovedConsumers::consumers)
-                .orElse(List.of());
+        List<Consumer> present = PresentConsumers.of(planning, queue.name());
         refuseForeign(planning, queue, present);
         Optional<Consumer> own = present.stream().filter(Consumer::pulls).findFirst();
         List<FieldChange> differences = differences(own.orElse(null), wanted, former(planning, queue));
@@ -72,7 +68,7 @@ final class PullConsumers implements ResourceKind {
                             ? change.unchanged()
                             : change.fields(differences).update("differs from its declaration", progress -> {
                                 String id = progress.id(Queues.key(queue));
-                                progress.api().queues().updatePullConsumer(id, QueueConsumers.id(own.get()), wanted);
+                                progress.api().queues().updatePullConsumer(id, PresentConsumers.id(own.get()), wanted);
                                 note(planning, progress, queue, wanted);
                             }));
         }
@@ -104,7 +100,7 @@ final class PullConsumers implements ResourceKind {
         if (created.consumerId() != null
                 && created.settings() != null
                 && !differences(created, wanted, NOTHING).isEmpty()) {
-            api.updatePullConsumer(id, QueueConsumers.id(created), wanted);
+            api.updatePullConsumer(id, PresentConsumers.id(created), wanted);
         }
     }
 
@@ -119,34 +115,24 @@ final class PullConsumers implements ResourceKind {
     }
 
     private static List<FieldChange> differences(@Nullable Consumer before, NewPullConsumer wanted, PullLimits former) {
-        @Nullable PresentLimits limits = before == null ? null : before.settings();
+        PresentLimits limits = before == null ? PresentLimits.UNKNOWN : before.limits();
         PullLimits after = wanted.settings();
         return new Differences()
-                .setting(
-                        "batch_size",
-                        limits == null ? null : limits.batchSize(),
-                        after.batchSize(),
-                        former.batchSize(),
-                        DEFAULT_BATCH_SIZE)
+                .setting("batch_size", limits.batchSize(), after.batchSize(), former.batchSize(), DEFAULT_BATCH_SIZE)
                 .setting(
                         "max_retries",
-                        limits == null ? null : limits.maxRetries(),
+                        limits.maxRetries(),
                         after.maxRetries(),
                         former.maxRetries(),
                         QueueConsumers.DEFAULT_RETRIES)
-                .setting(
-                        "retry_delay",
-                        limits == null ? null : limits.retryDelay(),
-                        after.retryDelay(),
-                        former.retryDelay(),
-                        0)
+                .setting("retry_delay", limits.retryDelay(), after.retryDelay(), former.retryDelay(), 0)
                 .setting(
                         "visibility_timeout_ms",
-                        limits == null ? null : limits.visibilityTimeoutMs(),
+                        limits.visibilityTimeoutMs(),
                         after.visibilityTimeoutMs(),
                         former.visibilityTimeoutMs(),
                         DEFAULT_VISIBILITY_MILLISECONDS)
-                .value("dead_letter_queue", QueueConsumers.deadLetterQueue(before), wanted.deadLetterQueue())
+                .value("dead_letter_queue", PresentConsumers.deadLetterQueue(before), wanted.deadLetterQueue())
                 .list();
     }
 

@@ -68,8 +68,7 @@ final class QueueConsumers implements ResourceKind {
     private void plan(Planning planning, StackEntry<WorkerEntry> worker, ConsumerSettings settings) {
         Stack stack = planning.deployment().stack();
         StackEntry<QueueEntry> queue = stack.entry(settings.queue(), QueueEntry.class);
-        Optional<StackEntry<QueueEntry>> deadLetters = Optional.ofNullable(settings.deadLetterQueue())
-                .map(declaration -> stack.entry(declaration, QueueEntry.class));
+        Optional<StackEntry<QueueEntry>> deadLetters = Queues.declared(stack, settings.deadLetterQueue());
         ResourceKey key = key(worker, queue);
         NewConsumer wanted = new NewConsumer(
                 WORKER, worker.name(), deadLetters.map(StackEntry::name).orElse(null), limits(settings));
@@ -79,10 +78,7 @@ final class QueueConsumers implements ResourceKind {
                 .after(RemovedConsumers.of(planning, queue.name()));
         deadLetters.ifPresent(dead -> change.after(Queues.key(dead)));
 
-        List<Consumer> present = planning.account()
-                .queue(queue.name())
-                .map(RemovedConsumers::consumers)
-                .orElse(List.of());
+        List<Consumer> present = PresentConsumers.of(planning, queue.name());
         Optional<Consumer> own = present.stream()
                 .filter(consumer -> worker.name().equals(consumer.worker()))
                 .findFirst();
@@ -100,7 +96,7 @@ final class QueueConsumers implements ResourceKind {
                         ? change.unchanged()
                         : change.fields(differences).update("differs from its declaration", progress -> {
                             String queueId = progress.id(Queues.key(queue));
-                            progress.api().queues().updateConsumer(queueId, id(own.get()), wanted);
+                            progress.api().queues().updateConsumer(queueId, PresentConsumers.id(own.get()), wanted);
                             note(planning, progress, worker, queue, settings);
                         }));
     }
@@ -147,7 +143,7 @@ final class QueueConsumers implements ResourceKind {
         if (created.consumerId() != null
                 && !differences(created, wanted, NOTHING).isEmpty()
                 && created.settings() != null) {
-            progress.api().queues().updateConsumer(queueId, id(created), wanted);
+            progress.api().queues().updateConsumer(queueId, PresentConsumers.id(created), wanted);
         }
     }
 
@@ -169,46 +165,26 @@ final class QueueConsumers implements ResourceKind {
     }
 
     private static List<FieldChange> differences(@Nullable Consumer before, NewConsumer wanted, ConsumerLimits former) {
-        @Nullable PresentLimits limits = before == null ? null : before.settings();
+        PresentLimits limits = before == null ? PresentLimits.UNKNOWN : before.limits();
         ConsumerLimits after = wanted.settings();
         return new Differences()
-                .setting(
-                        "batch_size",
-                        limits == null ? null : limits.batchSize(),
-                        after.batchSize(),
-                        former.batchSize(),
-                        DEFAULT_BATCH_SIZE)
+                .setting("batch_size", limits.batchSize(), after.batchSize(), former.batchSize(), DEFAULT_BATCH_SIZE)
                 .setting(
                         "max_concurrency",
-                        limits == null ? null : limits.maxConcurrency(),
+                        limits.maxConcurrency(),
                         after.maxConcurrency(),
                         former.maxConcurrency(),
                         null)
-                .setting(
-                        "max_retries",
-                        limits == null ? null : limits.maxRetries(),
-                        after.maxRetries(),
-                        former.maxRetries(),
-                        DEFAULT_RETRIES)
+                .setting("max_retries", limits.maxRetries(), after.maxRetries(), former.maxRetries(), DEFAULT_RETRIES)
                 .setting(
                         "max_wait_time_ms",
-                        limits == null ? null : limits.maxWaitTimeMs(),
+                        limits.maxWaitTimeMs(),
                         after.maxWaitTimeMs(),
                         former.maxWaitTimeMs(),
                         DEFAULT_WAIT_MILLISECONDS)
-                .setting(
-                        "retry_delay",
-                        limits == null ? null : limits.retryDelay(),
-                        after.retryDelay(),
-                        former.retryDelay(),
-                        0)
-                .value("dead_letter_queue", deadLetterQueue(before), wanted.deadLetterQueue())
+                .setting("retry_delay", limits.retryDelay(), after.retryDelay(), former.retryDelay(), 0)
+                .value("dead_letter_queue", PresentConsumers.deadLetterQueue(before), wanted.deadLetterQueue())
                 .list();
-    }
-
-    static @Nullable String deadLetterQueue(@Nullable Consumer consumer) {
-        String name = consumer == null ? null : consumer.deadLetterQueue();
-        return name == null || name.isEmpty() ? null : name;
     }
 
     private static ConsumerLimits limits(ConsumerSettings settings) {
@@ -218,13 +194,5 @@ final class QueueConsumers implements ResourceKind {
                 settings.maxRetries(),
                 settings.maxWaitTimeMs(),
                 settings.retryDelay());
-    }
-
-    static String id(Consumer consumer) {
-        String id = consumer.consumerId();
-        if (id == null) {
-            throw new IllegalStateException("a consumer without an id");
-        }
-        return id;
     }
 }

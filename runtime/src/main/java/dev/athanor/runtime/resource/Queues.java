@@ -6,11 +6,13 @@ import dev.athanor.runtime.cloudflare.QueuesApi.NewQueue;
 import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
 import dev.athanor.runtime.cloudflare.QueuesApi.QueueChange;
 import dev.athanor.runtime.cloudflare.QueuesApi.QueueSettings;
+import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Queues, by name. What waits in one is data. */
 final class Queues extends NamedStore<QueueEntry, Queue> {
@@ -26,6 +28,11 @@ final class Queues extends NamedStore<QueueEntry, Queue> {
 
     static ResourceKey key(StackEntry<?> queue) {
         return new ResourceKey(KIND, queue.id());
+    }
+
+    /** The queue of that declaration; nothing where none is named. */
+    static Optional<StackEntry<QueueEntry>> declared(Stack stack, @Nullable String declaration) {
+        return Optional.ofNullable(declaration).map(name -> stack.entry(name, QueueEntry.class));
     }
 
     @Override

@@ -105,10 +105,11 @@ final class R2Domains extends BucketPart {
                 .filter(domain -> zone(planning, domain).isEmpty())
                 .forEach(domain -> planning.refuse(
                         bucket.declaration(),
-                        "the domain " + domain.domain() + " is in no zone of the account: there is none named "
-                                + ZoneReads.searched(Domains.host(domain.domain()), domain.zone())
-                                + "; add the domain to Cloudflare, let the token read zones, or write zoneId on"
-                                + " @R2Domain"));
+                        ZoneReads.noneFor(
+                                "the domain " + domain.domain(),
+                                Domains.host(domain.domain()),
+                                domain.zone(),
+                                "@R2Domain")));
     }
 
     private static Optional<String> zone(Planning planning, R2DomainSettings domain) {

@@ -41,7 +41,7 @@ final class RemovedConsumers implements ResourceKind {
     private static void planPulled(Planning planning, String name, String reason) {
         planning.account()
                 .queue(name)
-                .ifPresent(queue -> consumers(queue).stream()
+                .ifPresent(queue -> PresentConsumers.of(queue).stream()
                         .filter(Consumer::pulls)
                         .forEach(consumer -> planning.add(Change.of(
                                         new ResourceKey(QueueConsumers.KIND, QueuesApi.HTTP_PULL + "/" + name),
@@ -70,7 +70,7 @@ final class RemovedConsumers implements ResourceKind {
         Set<String> ours = new HashSet<>(Workers.ours(planning));
         ours.removeAll(retained);
         for (Queue queue : planning.account().queues()) {
-            for (Consumer consumer : consumers(queue)) {
+            for (Consumer consumer : PresentConsumers.of(queue)) {
                 String worker = consumer.worker();
                 String id = worker + "/" + queue.queueName();
                 if (worker != null && ours.contains(worker) && !declared.contains(id)) {
@@ -95,13 +95,8 @@ final class RemovedConsumers implements ResourceKind {
                 .toList();
     }
 
-    static List<Consumer> consumers(Queue queue) {
-        List<Consumer> consumers = queue.consumers();
-        return consumers == null ? List.of() : consumers;
-    }
-
     private static void delete(Planning planning, Progress progress, Queue queue, Consumer consumer) {
-        Creation.gone(() -> progress.api().queues().deleteConsumer(queue.queueId(), QueueConsumers.id(consumer)));
+        Creation.gone(() -> progress.api().queues().deleteConsumer(queue.queueId(), PresentConsumers.id(consumer)));
         Former.forget(planning, progress, QueueConsumers.KIND, queue.queueName());
     }
 }

@@ -68,9 +68,7 @@ final class Routes implements ResourceKind {
         if (zone.isEmpty()) {
             planning.refuse(
                     worker.declaration(),
-                    "the route " + route.pattern() + " is in no zone of the account: there is none named "
-                            + ZoneReads.searched(pattern.host(), route.zone())
-                            + "; add the domain to Cloudflare, let the token read zones, or write zoneId on @Route");
+                    ZoneReads.noneFor("the route " + route.pattern(), pattern.host(), route.zone(), "@Route"));
             return;
         }
         Optional<Route> present = planning.account().zones.routes(zone.get()).stream()

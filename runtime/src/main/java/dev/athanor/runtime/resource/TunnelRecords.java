@@ -2,7 +2,6 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.IngressRule;
 import dev.athanor.manifest.TunnelEntry;
-import dev.athanor.manifest.route.HostName;
 import dev.athanor.runtime.cloudflare.DnsApi.DnsRecord;
 import dev.athanor.runtime.cloudflare.DnsApi.NewRecord;
 import dev.athanor.runtime.cloudflare.TunnelsApi.Tunnel;
@@ -90,14 +89,11 @@ final class TunnelRecords implements ResourceKind {
     }
 
     private static void plan(Planning planning, StackEntry<TunnelEntry> tunnel, String hostname) {
-        HostName host = Domains.host(hostname);
         Optional<String> zone = zone(planning, hostname);
         if (zone.isEmpty()) {
             planning.refuse(
                     tunnel.declaration(),
-                    "the host name " + hostname + " is in no zone of the account: there is none named "
-                            + ZoneReads.searched(host, null)
-                            + "; add the domain to Cloudflare, or let the token read zones");
+                    ZoneReads.noneFor("the host name " + hostname, Domains.host(hostname), null, null));
             return;
         }
         Optional<List<DnsRecord>> readable = planning.account().zones.records(zone.get(), hostname);

@@ -63,9 +63,18 @@ final class ZoneReads {
                 .findFirst();
     }
 
-    /** What was looked for in vain: {@code api.example.com or example.com}. */
-    static String searched(HostName host, @Nullable String zone) {
-        return String.join(" or ", candidates(host, zone));
+    /**
+     * What is wrong where no zone of a host name was found, and what to do.
+     *
+     * @param subject what is in no zone: {@code the route api.example.com/*}
+     * @param annotation the annotation that may name a zone's id; {@code null} where none may
+     */
+    static String noneFor(String subject, HostName host, @Nullable String zone, @Nullable String annotation) {
+        return subject + " is in no zone of the account: there is none named "
+                + String.join(" or ", candidates(host, zone)) + "; add the domain to Cloudflare, "
+                + (annotation == null
+                        ? "or let the token read zones"
+                        : "let the token read zones, or write zoneId on " + annotation);
     }
 
     List<Route> routes(String zoneId) {

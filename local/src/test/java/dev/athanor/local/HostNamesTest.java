@@ -7,8 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -295,14 +293,7 @@ class HostNamesTest {
                 .asString();
     }
 
-    /** The whole answer to a request for a host name. */
     private String get(String host, String path) throws IOException {
-        URI url = cloud.hostUrl("any").orElseThrow();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort())) {
-            socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8);
-        }
+        return RawHttp.send(cloud.hostUrl("any").orElseThrow(), host, "GET " + path);
     }
 }

@@ -1,11 +1,8 @@
 package dev.athanor.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -129,15 +126,6 @@ class PublicBucketsTest {
     }
 
     private String send(String host, String line, String... headers) throws IOException {
-        int port = cloud.hostUrl(host).orElseThrow().getPort();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            StringBuilder request =
-                    new StringBuilder(line + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n");
-            for (String header : headers) {
-                request.append(header).append("\r\n");
-            }
-            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8);
-        }
+        return RawHttp.send(cloud.hostUrl(host).orElseThrow(), host, line, headers);
     }
 }

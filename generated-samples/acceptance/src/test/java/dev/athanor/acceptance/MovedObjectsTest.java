@@ -16,7 +16,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
@@ -76,7 +75,7 @@ class MovedObjectsTest {
     void anotherProjectGetsTheObjectsThatThisOneNoLongerDeclares() throws Exception {
         Path classes = compiledAsItWas();
         Manifest giving = Linker.link(SAMPLE.app(), List.of(classes));
-        Sample other = new Sample(SAMPLE.folder(), "community", "dev", Map.of());
+        Sample other = SAMPLE.ofApp("community");
         Manifest taking = takingPollsOfAnotherProject();
         try (SampleCloud cloud = new SampleCloud(directory.resolve("two"))) {
             cloud.apply(SAMPLE, giving, List.of(classes));

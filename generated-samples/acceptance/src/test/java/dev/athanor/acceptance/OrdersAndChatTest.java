@@ -19,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,8 +27,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +104,7 @@ class OrdersAndChatTest {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         cloud.cloud().fireWorkflowCron("dev-closing-of-the-day", "0 2 * * *");
         // Midnight may pass while this runs.
-        await(() -> Stream.of(today.minusDays(1), today)
+        Eventually.await(() -> Stream.of(today.minusDays(1), today)
                 .anyMatch(day -> client.json("/closings/" + day).path("total").asInt(-1) == 0));
         assertThatThrownBy(() -> cloud.cloud().fireWorkflowCron("dev-closing-of-the-day", "0 3 * * *"))
                 .hasMessageContaining("has no schedule '0 3 * * *'");
@@ -175,25 +172,8 @@ class OrdersAndChatTest {
                 .join();
     }
 
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(DEADLINE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the time until which it should have come true")
-                    .isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
-        }
-    }
-
     private static <R> WorkflowStatus<R> ended(WorkflowInstance<R> instance) {
-        Instant end = Instant.now().plus(DEADLINE);
-        WorkflowStatus<R> status = instance.status();
-        while (!status.state().isFinal() && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
-            status = instance.status();
-        }
-        assertThat(status.state().isFinal()).as("%s", status).isTrue();
-        return status;
+        return Eventually.answered(instance::status, status -> status.state().isFinal());
     }
 
     /** What a socket has received. */

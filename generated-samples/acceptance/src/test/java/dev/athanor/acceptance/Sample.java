@@ -6,7 +6,6 @@ import dev.athanor.runtime.link.Stack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A sample as this build has compiled it.
@@ -15,8 +14,16 @@ import java.util.stream.Stream;
  * @param app the application's name
  * @param stage the stage that is deployed
  * @param secrets the values of its secrets
+ * @param modules the modules that it is made of, from its folder; the one that deploys comes first
+ * @param needs the samples without which this one cannot be deployed, because it calls what they deploy
  */
-record Sample(String folder, String app, String stage, Map<String, String> secrets) {
+record Sample(
+        String folder,
+        String app,
+        String stage,
+        Map<String, String> secrets,
+        List<String> modules,
+        List<Sample> needs) {
 
     /** The environment variables that samples name. */
     private static final Map<String, String> ENVIRONMENT = Map.of("WIKI_URL", "http://127.0.0.1:9");
@@ -31,19 +38,20 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
             "prod",
             Map.of("SIGNING_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi10aGUtc3R1ZGlvcyE="));
 
-    static final Sample CANARY = new Sample("canary", "canary", "dev", Map.of());
-    static final Sample STATIC_SITE = new Sample("static-site", "static-site", "dev", Map.of());
-    static final Sample MODULES = new Sample("modules", "modules", "dev", Map.of());
-    static final Sample ORDERS = new Sample("orders", "orders", "dev", Map.of());
-    static final Sample UPLOADS = new Sample("uploads", "uploads", "dev", Map.of());
-    static final Sample CHAT = new Sample("chat", "chat", "dev", Map.of());
-    static final Sample MESH = new Sample("mesh", "mesh", "dev", Map.of());
-    static final Sample PLATFORM = new Sample("platform", "platform", "dev", Map.of());
-    static final Sample GATEWAY = new Sample("gateway", "gateway", "dev", Map.of());
-    static final Sample SEVERAL_MODULES = new Sample("several-modules/hello", "hello", "dev", Map.of());
-    static final Sample LOADER = new Sample("loader", "loader", "dev", Map.of());
-    static final Sample KIOSK = new Sample("kiosk", "kiosk", "dev", Map.of());
-    static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects", "dev", Map.of());
+    static final Sample CANARY = new Sample("canary", "canary");
+    static final Sample STATIC_SITE = new Sample("static-site", "static-site");
+    static final Sample MODULES = new Sample("modules", "modules");
+    static final Sample ORDERS = new Sample("orders", "orders");
+    static final Sample UPLOADS = new Sample("uploads", "uploads");
+    static final Sample CHAT = new Sample("chat", "chat");
+    static final Sample MESH = new Sample("mesh", "mesh");
+    static final Sample PLATFORM = new Sample("platform", "platform");
+    static final Sample GATEWAY = new Sample("gateway", "gateway");
+    static final Sample SEVERAL_MODULES =
+            new Sample("several-modules/hello", "hello").withModules(".", "../people", "../greetings");
+    static final Sample LOADER = new Sample("loader", "loader");
+    static final Sample KIOSK = new Sample("kiosk", "kiosk").withNeeds(MESH);
+    static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects");
     static final Sample OBSERVED_API = new Sample(
             "observed-api",
             "observed-api",
@@ -58,6 +66,24 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
 
     Sample {
         secrets = Map.copyOf(secrets);
+        modules = List.copyOf(modules);
+        needs = List.copyOf(needs);
+    }
+
+    private Sample(String folder, String app, String stage, Map<String, String> secrets) {
+        this(folder, app, stage, secrets, List.of("."), List.of());
+    }
+
+    private Sample(String folder, String app) {
+        this(folder, app, "dev", Map.of());
+    }
+
+    private Sample withModules(String... others) {
+        return new Sample(folder, app, stage, secrets, List.of(others), needs);
+    }
+
+    private Sample withNeeds(Sample... others) {
+        return new Sample(folder, app, stage, secrets, modules, List.of(others));
     }
 
     /** All samples that are deployed as they are. */
@@ -82,13 +108,12 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
                 OBSERVED_API);
     }
 
-    /** The samples without which this one cannot be deployed, because it calls what they deploy. */
-    List<Sample> needs() {
-        return equals(KIOSK) ? List.of(MESH) : List.of();
+    Sample ofApp(String other) {
+        return new Sample(folder, other, stage, secrets, modules, needs);
     }
 
     Sample inStage(String other) {
-        return new Sample(folder, app, other, secrets);
+        return new Sample(folder, app, other, secrets, modules, needs);
     }
 
     Path directory() {
@@ -103,10 +128,8 @@ record Sample(String folder, String app, String stage, Map<String, String> secre
         return directory().resolve("target/athanor");
     }
 
-    /** The module that deploys comes first, then those that it depends on. */
     List<Path> classPath() {
-        Stream<String> others = equals(SEVERAL_MODULES) ? Stream.of("../people", "../greetings") : Stream.of();
-        return Stream.concat(Stream.of("."), others)
+        return modules.stream()
                 .map(module ->
                         directory().resolve(module).resolve("target/classes").normalize())
                 .toList();

@@ -126,8 +126,18 @@ final class SampleCloud implements AutoCloseable {
     }
 
     void destroy(Sample sample) {
+        destroy(sample, DataLossConsent.all());
+    }
+
+    void destroy(Sample sample, DataLossConsent consent) {
         try (Deployer deployer = deployer(sample, sample.manifest())) {
-            done(deployer.apply(deployer.planDestroy(DataLossConsent.all())));
+            done(deployer.apply(deployer.planDestroy(consent)));
+        }
+    }
+
+    Plan planDestroy(Sample sample, DataLossConsent consent) {
+        try (Deployer deployer = deployer(sample, sample.manifest())) {
+            return deployer.planDestroy(consent);
         }
     }
 

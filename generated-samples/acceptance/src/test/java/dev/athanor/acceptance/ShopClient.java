@@ -9,8 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,16 +66,8 @@ final class ShopClient {
 
     /** Asks until the answer is 200 and as wished. */
     JsonNode eventually(String path, Predicate<JsonNode> wish) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        Answer answer = get(path);
-        while (answer.status() != 200 || !wish.test(answer.json())) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("GET " + path + " still answers " + answer);
-            }
-            pause();
-            answer = get(path);
-        }
-        return answer.json();
+        return Eventually.answered(() -> get(path), answer -> answer.status() == 200 && wish.test(answer.json()))
+                .json();
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -89,15 +79,6 @@ final class ShopClient {
                     response.headers().firstValue("location").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -15,8 +15,6 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.R2NotificationSettings;
-import dev.athanor.runtime.apply.DeployResult;
-import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.env.CloudflareBindings;
 import dev.athanor.runtime.plan.Action;
 import dev.athanor.runtime.plan.DataLossConsent;
@@ -30,12 +28,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,19 +40,20 @@ class UploadsTest {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     @TempDir
     private Path directory;
 
     @Test
     void imagesAreStoredLookedAtReportedAndGoWithTheStage() throws Exception {
-        try (UploadsCloud uploads = new UploadsCloud(directory)) {
-            apply(uploads, UploadsCloud.manifest());
-            assertThat(plan(uploads, UploadsCloud.manifest()).isEmpty()).isTrue();
+        try (SampleCloud uploads = new SampleCloud(directory)) {
+            apply(uploads, Sample.UPLOADS.manifest());
+            assertThat(plan(uploads, Sample.UPLOADS.manifest()).isEmpty()).isTrue();
 
             Gallery gallery = new GalleryEnv(CloudflareBindings.connect(
-                    uploads.cloud().target(), UploadsCloud.stack(), Gallery.class.getName()));
+                    uploads.cloud().target(),
+                    Sample.UPLOADS.stack(Sample.UPLOADS.manifest()),
+                    Gallery.class.getName()));
             anImageThatCameOverHttpIsReported(uploads, gallery);
             anImageThatAJavaProgramStoredIsReportedToo(gallery);
             whatIsNoImageIsLost(uploads, gallery);
@@ -67,12 +62,12 @@ class UploadsTest {
             whereABucketIsCannotBeChanged(uploads);
 
             destroyKeepsWhatNobodyGaveUp(uploads);
-            destroy(uploads, DataLossConsent.all());
+            uploads.destroy(Sample.UPLOADS);
             whatIsRetainedIsThereForTheNextDeployment(uploads);
         }
     }
 
-    private static void anImageThatCameOverHttpIsReported(UploadsCloud uploads, Gallery gallery) throws Exception {
+    private static void anImageThatCameOverHttpIsReported(SampleCloud uploads, Gallery gallery) throws Exception {
         assertThat(send(uploads, "PUT", "/images/cat.png", png(4, 3)).statusCode())
                 .isEqualTo(201);
 
@@ -101,13 +96,13 @@ class UploadsTest {
         bucket.delete("images/notes.txt");
     }
 
-    private static void whatIsNoImageIsLost(UploadsCloud uploads, Gallery gallery) {
+    private static void whatIsNoImageIsLost(SampleCloud uploads, Gallery gallery) {
         gallery.uploads().put("images/broken.png", new byte[] {1, 2, 3});
 
-        await(() -> uploads.cloud().queueDepth("uploads-dev-lost-images") == 1);
+        Eventually.await(() -> uploads.cloud().queueDepth("uploads-dev-lost-images") == 1);
     }
 
-    private static void eachPartCanBeTakenAwayAlone(UploadsCloud uploads) {
+    private static void eachPartCanBeTakenAwayAlone(SampleCloud uploads) {
         removesJust(uploads, "r2-cors", bucket -> with(bucket, false, bucket.devDomain()));
         removesJust(uploads, "r2-dev-domain", bucket -> with(bucket, true, false));
         Manifest unpulled = changed(entry -> entry instanceof QueueEntry queue && queue.pull() != null
@@ -120,19 +115,19 @@ class UploadsTest {
                         queue.retain())
                 : entry);
         applyExpecting(uploads, unpulled, "queue-consumer");
-        apply(uploads, UploadsCloud.manifest());
+        apply(uploads, Sample.UPLOADS.manifest());
     }
 
-    private static void removesJust(UploadsCloud uploads, String kind, UnaryOperator<R2BucketEntry> change) {
+    private static void removesJust(SampleCloud uploads, String kind, UnaryOperator<R2BucketEntry> change) {
         Manifest without = changed(entry ->
                 entry instanceof R2BucketEntry bucket && !bucket.notifications().isEmpty()
                         ? change.apply(bucket)
                         : entry);
         applyExpecting(uploads, without, kind);
-        apply(uploads, UploadsCloud.manifest());
+        apply(uploads, Sample.UPLOADS.manifest());
     }
 
-    private static void applyExpecting(UploadsCloud uploads, Manifest manifest, String kind) {
+    private static void applyExpecting(SampleCloud uploads, Manifest manifest, String kind) {
         Plan plan = plan(uploads, manifest);
         assertThat(plan.steps().stream().filter(step -> step.action().writes()))
                 .as(plan.toText())
@@ -162,7 +157,7 @@ class UploadsTest {
     }
 
     private static Manifest changed(UnaryOperator<ManifestEntry> change) {
-        Manifest manifest = UploadsCloud.manifest();
+        Manifest manifest = Sample.UPLOADS.manifest();
         return Manifest.of(
                 manifest.app(),
                 manifest.declarations().stream()
@@ -171,7 +166,7 @@ class UploadsTest {
                         .toList());
     }
 
-    private static void aNotificationCanBecomeAnother(UploadsCloud uploads, Gallery gallery) {
+    private static void aNotificationCanBecomeAnother(SampleCloud uploads, Gallery gallery) {
         Manifest jpegs = changed(entry ->
                 entry instanceof R2BucketEntry bucket && !bucket.notifications().isEmpty()
                         ? copy(bucket, bucket.locationHint(), bucket.jurisdiction(), List.of(jpegsToo(bucket)))
@@ -186,7 +181,7 @@ class UploadsTest {
 
         gallery.uploads().put("images/now a.jpg", png(2, 1));
         assertThat(reports(gallery, 1)).containsExactly(new Report("images/now a.jpg", Report.Kind.STORED, 2, 1));
-        apply(uploads, UploadsCloud.manifest());
+        apply(uploads, Sample.UPLOADS.manifest());
     }
 
     private static R2NotificationSettings jpegsToo(R2BucketEntry bucket) {
@@ -195,7 +190,7 @@ class UploadsTest {
                 pngs.queue(), pngs.eventTypes(), pngs.prefix(), null, pngs.description(), pngs.stages());
     }
 
-    private static void whereABucketIsCannotBeChanged(UploadsCloud uploads) {
+    private static void whereABucketIsCannotBeChanged(SampleCloud uploads) {
         Manifest moved = changed(entry -> entry instanceof R2BucketEntry bucket && bucket.locationHint() != null
                 ? copy(bucket, "enam", bucket.jurisdiction(), bucket.notifications())
                 : entry);
@@ -230,69 +225,43 @@ class UploadsTest {
                 bucket.retain());
     }
 
-    private static void destroyKeepsWhatNobodyGaveUp(UploadsCloud uploads) {
-        destroy(uploads, DataLossConsent.none());
-        try (Deployer deployer = uploads.deployer(UploadsCloud.manifest())) {
-            assertThat(deployer.planDestroy(DataLossConsent.none()).steps())
-                    .filteredOn(step -> step.action() == Action.KEEP)
-                    .extracting(step -> step.resource().kind())
-                    .contains("r2-bucket", "queue");
-        }
+    private static void destroyKeepsWhatNobodyGaveUp(SampleCloud uploads) {
+        uploads.destroy(Sample.UPLOADS, DataLossConsent.none());
+        assertThat(uploads.planDestroy(Sample.UPLOADS, DataLossConsent.none()).steps())
+                .filteredOn(step -> step.action() == Action.KEEP)
+                .extracting(step -> step.resource().kind())
+                .contains("r2-bucket", "queue");
     }
 
-    private static void whatIsRetainedIsThereForTheNextDeployment(UploadsCloud uploads) {
-        assertThat(plan(uploads, UploadsCloud.manifest()).steps())
+    private static void whatIsRetainedIsThereForTheNextDeployment(SampleCloud uploads) {
+        assertThat(plan(uploads, Sample.UPLOADS.manifest()).steps())
                 .filteredOn(step -> step.action() != Action.CREATE)
                 .extracting(step -> step.resource() + " " + step.action())
                 .containsExactlyInAnyOrder("r2-bucket:archive UNCHANGED", "queue:lost-images UNCHANGED");
     }
 
-    private static Plan plan(UploadsCloud uploads, Manifest manifest) {
-        try (Deployer deployer = uploads.deployer(manifest)) {
-            return deployer.plan(DataLossConsent.none());
-        }
+    private static Plan plan(SampleCloud cloud, Manifest manifest) {
+        return cloud.plan(Sample.UPLOADS, manifest);
     }
 
-    private static void apply(UploadsCloud uploads, Manifest manifest) {
-        try (Deployer deployer = uploads.deployer(manifest)) {
-            done(deployer.apply(deployer.plan(DataLossConsent.none())));
-        }
-    }
-
-    private static void destroy(UploadsCloud uploads, DataLossConsent consent) {
-        try (Deployer deployer = uploads.deployer(UploadsCloud.manifest())) {
-            done(deployer.apply(deployer.planDestroy(consent)));
-        }
-    }
-
-    private static void done(DeployResult result) {
-        assertThat(result.isSuccess()).as(result.toText()).isTrue();
+    private static void apply(SampleCloud cloud, Manifest manifest) {
+        cloud.apply(Sample.UPLOADS, manifest, DataLossConsent.none());
     }
 
     private static List<Report> reports(Gallery gallery, int count) {
         ReportReader reader = new ReportReader(gallery.reports());
         List<Report> reports = new ArrayList<>();
-        await(() -> {
+        Eventually.await(() -> {
             reader.read(reports::add);
             return reports.size() >= count;
         });
         return reports;
     }
 
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(DEADLINE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now())
-                    .as("the time until which it should have come true")
-                    .isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-    }
-
-    private static HttpResponse<byte[]> send(UploadsCloud uploads, String method, String path, byte[] body)
+    private static HttpResponse<byte[]> send(SampleCloud uploads, String method, String path, byte[] body)
             throws IOException, InterruptedException {
         return HTTP.send(
-                HttpRequest.newBuilder(uploads.gallery().resolve(path))
+                HttpRequest.newBuilder(uploads.address("uploads-dev-gallery").resolve(path))
                         .method(method, BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofByteArray());

@@ -1,6 +1,5 @@
 package dev.athanor.local.account;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,160 +92,100 @@ public record Account(
     }
 
     public Account withDispatchNamespace(DispatchNamespace namespace) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                databases,
-                with(dispatchNamespaces, namespace.name(), namespace),
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.dispatchNamespaces.put(namespace.name(), namespace));
     }
 
     public Account withoutDispatchNamespace(String name) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                databases,
-                without(dispatchNamespaces, name),
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.dispatchNamespaces.remove(name));
     }
 
     private Account withPlain(Script script) {
-        return new Account(
-                with(scripts, script.name(), script),
-                queues,
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.scripts.put(script.name(), script));
     }
 
     private Account withoutPlain(String name) {
-        return new Account(
-                without(scripts, name),
-                queues,
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                workflows,
-                buckets,
-                network.withoutScript(name));
+        return change(draft -> {
+            draft.scripts.remove(name);
+            draft.network = network.withoutScript(name);
+        });
     }
 
     public Account withQueue(Queue queue) {
-        return new Account(
-                scripts,
-                with(queues, queue.id(), queue),
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.queues.put(queue.id(), queue));
     }
 
     public Account withoutQueue(String id) {
-        return new Account(
-                scripts, without(queues, id), kvNamespaces, databases, dispatchNamespaces, workflows, buckets, network);
+        return change(draft -> draft.queues.remove(id));
     }
 
     public Account withKvNamespace(KvNamespace namespace) {
-        return new Account(
-                scripts,
-                queues,
-                with(kvNamespaces, namespace.id(), namespace),
-                databases,
-                dispatchNamespaces,
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.kvNamespaces.put(namespace.id(), namespace));
     }
 
     public Account withoutKvNamespace(String id) {
-        return new Account(
-                scripts, queues, without(kvNamespaces, id), databases, dispatchNamespaces, workflows, buckets, network);
+        return change(draft -> draft.kvNamespaces.remove(id));
     }
 
     public Account withDatabase(Database database) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                with(databases, database.id(), database),
-                dispatchNamespaces,
-                workflows,
-                buckets,
-                network);
+        return change(draft -> draft.databases.put(database.id(), database));
     }
 
     public Account withoutDatabase(String id) {
-        return new Account(
-                scripts, queues, kvNamespaces, without(databases, id), dispatchNamespaces, workflows, buckets, network);
+        return change(draft -> draft.databases.remove(id));
     }
 
     public Account withWorkflow(Workflow workflow) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                with(workflows, workflow.name(), workflow),
-                buckets,
-                network);
+        return change(draft -> draft.workflows.put(workflow.name(), workflow));
     }
 
     public Account withoutWorkflow(String name) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                without(workflows, name),
-                buckets,
-                network);
+        return change(draft -> draft.workflows.remove(name));
     }
 
     public Account withBucket(Bucket bucket) {
-        return new Account(
-                scripts,
-                queues,
-                kvNamespaces,
-                databases,
-                dispatchNamespaces,
-                workflows,
-                with(buckets, bucket.id(), bucket),
-                network);
+        return change(draft -> draft.buckets.put(bucket.id(), bucket));
     }
 
     public Account withoutBucket(String id) {
-        return new Account(
-                scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, without(buckets, id), network);
+        return change(draft -> draft.buckets.remove(id));
     }
 
     public Account withNetwork(Network changed) {
-        return new Account(scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets, changed);
+        return change(draft -> draft.network = changed);
     }
 
-    private static <V> SortedMap<String, V> with(Map<String, V> values, String key, V value) {
-        return changed(values, copy -> copy.put(key, value));
+    private Account change(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.account();
     }
 
-    private static <V> SortedMap<String, V> without(Map<String, V> values, String key) {
-        return changed(values, copy -> copy.remove(key));
-    }
+    /** What an account is to become. */
+    private static final class Draft {
 
-    private static <V> SortedMap<String, V> changed(Map<String, V> values, Consumer<SortedMap<String, V>> change) {
-        SortedMap<String, V> copy = new TreeMap<>(values);
-        change.accept(copy);
-        return copy;
+        private final SortedMap<String, Script> scripts;
+        private final SortedMap<String, Queue> queues;
+        private final SortedMap<String, KvNamespace> kvNamespaces;
+        private final SortedMap<String, Database> databases;
+        private final SortedMap<String, DispatchNamespace> dispatchNamespaces;
+        private final SortedMap<String, Workflow> workflows;
+        private final SortedMap<String, Bucket> buckets;
+        private Network network;
+
+        Draft(Account account) {
+            this.scripts = new TreeMap<>(account.scripts);
+            this.queues = new TreeMap<>(account.queues);
+            this.kvNamespaces = new TreeMap<>(account.kvNamespaces);
+            this.databases = new TreeMap<>(account.databases);
+            this.dispatchNamespaces = new TreeMap<>(account.dispatchNamespaces);
+            this.workflows = new TreeMap<>(account.workflows);
+            this.buckets = new TreeMap<>(account.buckets);
+            this.network = account.network;
+        }
+
+        Account account() {
+            return new Account(
+                    scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets, network);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** R2 buckets: made, listed, changed and deleted, in one jurisdiction at a time. */
 final class R2BucketArea implements Areas.Area {
@@ -30,7 +31,7 @@ final class R2BucketArea implements Areas.Area {
             "locationHint",
             Settings.oneOf("apac", "eeur", "enam", "weur", "wnam", "oc"),
             "storageClass",
-            Settings.oneOf("Standard", "InfrequentAccess")));
+            Settings.oneOf(CLASSES.toArray(String[]::new))));
 
     private final ApiContext context;
 
@@ -118,12 +119,8 @@ final class R2BucketArea implements Areas.Area {
         if (!CLASSES.contains(storageClass)) {
             throw ApiError.badBucketSetting(CLASS_HEADER + " must be one of " + String.join(", ", CLASSES));
         }
-        return ApiResponse.of(describe(update(
-                context,
-                request,
-                bucket -> bucket.with(
-                        "storage_class",
-                        Json.object().put("value", storageClass).path("value")))));
+        return ApiResponse.of(describe(
+                update(context, request, bucket -> bucket.with("storage_class", StringNode.valueOf(storageClass)))));
     }
 
     private ApiResponse delete(ApiRequest request) {

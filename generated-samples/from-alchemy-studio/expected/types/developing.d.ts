@@ -8,12 +8,10 @@ export interface DevelopingWorkflow {
 }
 
 /** What the steps of Developing are made with. It waits for the events that are declared. */
-export interface DevelopingStep extends Omit<WorkflowStep, "waitForEvent"> {
-}
+export interface DevelopingStep extends Omit<WorkflowStep, "waitForEvent"> {}
 
 /** What is sent with each event, by its type. */
-export interface DevelopingEvents {
-}
+export interface DevelopingEvents {}
 
 /** What is to be developed. */
 export interface Negative {

@@ -4,8 +4,7 @@
  * Knows what is left. Its default export is a class, which others call by methods and by requests. It runs near to the warehouse's
  * database.
  */
-export interface Env {
-}
+export interface Env {}
 
 /** What src/main/worker/inventory.ts exports by default: `export default { … } satisfies Handler`. */
 export interface Handler extends Omit<ExportedHandler<Env>, "fetch" | "queue" | "scheduled"> {

@@ -11,12 +11,10 @@ export interface DailyClosingWorkflow {
 }
 
 /** What the steps of DailyClosing are made with. It waits for the events that are declared. */
-export interface DailyClosingStep extends Omit<WorkflowStep, "waitForEvent"> {
-}
+export interface DailyClosingStep extends Omit<WorkflowStep, "waitForEvent"> {}
 
 /** What is sent with each event, by its type. */
-export interface DailyClosingEvents {
-}
+export interface DailyClosingEvents {}
 
 /** A day. */
 export interface Day {

@@ -55,9 +55,14 @@ final class TypeScriptWriter {
         return this;
     }
 
-    /** The line that closes a block. */
+    /** The line that closes a block; of one with nothing in it, the end of the line that opened it. */
     TypeScriptWriter close(String line) {
         depth--;
+        if (text.length() >= 2 && text.charAt(text.length() - 2) == '{') {
+            text.setLength(text.length() - 1);
+            text.append(line).append('\n');
+            return this;
+        }
         return line(line);
     }
 

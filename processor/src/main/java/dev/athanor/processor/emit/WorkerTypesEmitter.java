@@ -119,6 +119,7 @@ final class WorkerTypesEmitter {
         writer.doc("What " + module.entrypoint() + " exports by default: `export default { … } satisfies Handler`.");
         writer.open(
                 "export interface Handler extends Omit<ExportedHandler<Env>, \"fetch\" | \"queue\" | \"scheduled\"> {");
+        // Without a member of its own, tsc would write out the interface's parents where it means `Handler`.
         writer.line((module.fetchDemanded() ? "fetch" : "fetch?") + ": ExportedHandlerFetchHandler<Env>;");
         if (!module.queues().isEmpty()) {
             writer.doc("Made by `onQueue`.").line("queue: ExportedHandlerQueueHandler<Env>;");

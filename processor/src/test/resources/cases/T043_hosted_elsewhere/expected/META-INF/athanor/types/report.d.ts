@@ -7,12 +7,10 @@ export interface ReportWorkflow {
 }
 
 /** What the steps of Report are made with. It waits for the events that are declared. */
-export interface ReportStep extends Omit<WorkflowStep, "waitForEvent"> {
-}
+export interface ReportStep extends Omit<WorkflowStep, "waitForEvent"> {}
 
 /** What is sent with each event, by its type. */
-export interface ReportEvents {
-}
+export interface ReportEvents {}
 
 /** What the worker's entrypoint exports for it. */
 export interface Exports {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link RecentErrors}, by means of a connection to it.
- */
+/** {@link RecentErrors}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class RecentErrorsHandle implements RecentErrors {
     private final KeyValue<ErrorReport> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public RecentErrorsHandle(KeyValue<ErrorReport> handle) {
         this.handle = handle;

@@ -11,6 +11,7 @@ import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
 import dev.athanor.processor.output.OutputFile;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +39,10 @@ public final class JavaEmitter {
 
     private static final String GENERATOR = "dev.athanor.processor.AthanorProcessor";
 
+    /** A comment whose one line fits, with its indentation, into 120 columns. */
+    private static final Pattern ONE_LINE_DOC =
+            Pattern.compile("^( *)/\\*\\*\\n *\\* (.{1,105})\\n *\\*/$", Pattern.MULTILINE);
+
     private JavaEmitter() {}
 
     /** The class as a source file. */
@@ -49,7 +54,12 @@ public final class JavaEmitter {
                 .skipJavaLangImports(!declared.isShadowed())
                 .indent("    ")
                 .build();
-        return OutputFile.java(declared.name().canonicalName(), file.toString());
+        return OutputFile.java(declared.name().canonicalName(), withShortDocs(file.toString()));
+    }
+
+    /** Puts the Javadoc of one line onto one line. */
+    private static String withShortDocs(String source) {
+        return ONE_LINE_DOC.matcher(source).replaceAll("$1/** $2 */");
     }
 
     private static TypeSpec type(JavaClass declared) {
@@ -77,7 +87,7 @@ public final class JavaEmitter {
     private static MethodSpec constructor(JavaClass declared) {
         String source = declared.source().name();
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes one out of its connection.\n")
+                .addJavadoc("Makes one out of its connection.\n\n@param $N the connection\n", source)
                 .addModifiers(visibility(declared))
                 .addParameter(parameter(declared.source()))
                 .addStatement("this.$N = $N", source, source)

@@ -114,9 +114,7 @@ record RpcInterface(RpcBase base) {
                 TypeName.get(method.type().getReturnType()),
                 parameters,
                 method.element().isVarArgs(),
-                facilities.interfaces().doc(method.element()).isBlank()
-                        ? "Calls {@code " + method.name() + "}."
-                        : "{@inheritDoc}",
+                facilities.interfaces().doc(method.element()).isBlank() ? "Calls {@code " + method.name() + "}." : "",
                 call.add(")").build());
     }
 }

@@ -120,7 +120,7 @@ record WorkflowEvents(List<Event> all) {
                 TypeName.VOID,
                 parameters,
                 false,
-                event.doc().isBlank() ? "Sends the event {@code " + event.name() + "}." : "{@inheritDoc}",
+                event.doc().isBlank() ? "Sends the event {@code " + event.name() + "}." : "",
                 parameters.size() == 2
                         ? CodeBlock.of(
                                 "this.$N.get($N).sendEvent($S, $N)",

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param type what it returns
  * @param parameters its parameters, in their order
  * @param varargs whether the last parameter takes any number of arguments
- * @param doc its Javadoc
+ * @param doc its Javadoc; empty where the interface has said it
  * @param initialiser the expression that makes what is returned
  */
 public record JavaMember(

@@ -5,39 +5,32 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Counter}, called from afar.
- */
+/** {@link Counter}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CounterStub implements Counter {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public CounterStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long increment(long by) {
         return this.target.call("increment", new TypeToken<Long>() {}, by);
     }
 
-    /**
-     * Calls {@code reset}.
-     */
+    /** Calls {@code reset}. */
     @Override
     public void reset() {
         this.target.call("reset", new TypeToken<Void>() {});
     }
 
-    /**
-     * Calls {@code labels}.
-     */
+    /** Calls {@code labels}. */
     @Override
     public String[] labels(String[] extra, byte[] raw) {
         return this.target.call("labels", new TypeToken<String[]>() {}, (Object) extra, raw);

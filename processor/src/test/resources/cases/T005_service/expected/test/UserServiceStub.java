@@ -6,23 +6,21 @@ import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link UserService}, called from afar.
- */
+/** {@link UserService}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class UserServiceStub implements UserService {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public UserServiceStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code find}.
-     */
+    /** Calls {@code find}. */
     @Override
     public Optional<User> find(String id) {
         return this.target.call("find", new TypeToken<Optional<User>>() {}, id);

@@ -4,15 +4,15 @@ package test;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -28,25 +28,19 @@ public final class ApiEnv implements Api {
         return this.bindings.text("LOG_LEVEL");
     }
 
-    /**
-     * The binding {@code API_KEY}.
-     */
+    /** The binding {@code API_KEY}. */
     @Override
     public String apiKey() {
         return this.bindings.text("API_KEY");
     }
 
-    /**
-     * The binding {@code STRIPE}.
-     */
+    /** The binding {@code STRIPE}. */
     @Override
     public String stripeToken() {
         return this.bindings.text("STRIPE");
     }
 
-    /**
-     * The binding {@code A_B}.
-     */
+    /** The binding {@code A_B}. */
     @Override
     public String aB() {
         return this.bindings.text("A_B");

@@ -6,31 +6,27 @@ import dev.athanor.binding.Self;
 import dev.athanor.binding.StaticAssets;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code ASSETS}.
-     */
+    /** The binding {@code ASSETS}. */
     @Override
     public StaticAssets assets() {
         return new StaticAssets() {};
     }
 
-    /**
-     * The binding {@code SELF}.
-     */
+    /** The binding {@code SELF}. */
     @Override
     public Self self() {
         return new Self() {};

@@ -7,31 +7,27 @@ import dev.athanor.binding.Producer;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Shop.Front}, by means of a connection to what the worker is bound to.
- */
+/** {@link Shop.Front}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class Shop_FrontEnv implements Shop.Front {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     Shop_FrontEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code ITEMS}.
-     */
+    /** The binding {@code ITEMS}. */
     @Override
     public Shop.Items items() {
         return new Shop_ItemsHandle(this.bindings.handle("ITEMS", new TypeToken<Producer<Shop.Item>>() {}));
     }
 
-    /**
-     * The binding {@code STOCK}.
-     */
+    /** The binding {@code STOCK}. */
     @Override
     public ObjectNamespace<Shop.Stock> stock() {
         return this.bindings.objects("STOCK", Shop_StockStub::new);

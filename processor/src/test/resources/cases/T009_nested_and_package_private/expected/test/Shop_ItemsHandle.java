@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Shop.Items}, by means of a connection to it.
- */
+/** {@link Shop.Items}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class Shop_ItemsHandle implements Shop.Items {
     private final Producer<Shop.Item> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     Shop_ItemsHandle(Producer<Shop.Item> handle) {
         this.handle = handle;

@@ -5,23 +5,21 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Shop.Stock}, called from afar.
- */
+/** {@link Shop.Stock}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class Shop_StockStub implements Shop.Stock {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     Shop_StockStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code count}.
-     */
+    /** Calls {@code count}. */
     @Override
     public int count(Shop.Item item) {
         return this.target.call("count", new TypeToken<Integer>() {}, item);

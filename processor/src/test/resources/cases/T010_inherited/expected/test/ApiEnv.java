@@ -6,15 +6,15 @@ import dev.athanor.binding.Producer;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -30,17 +30,13 @@ final class ApiEnv implements Api {
         return new TasksHandle(this.bindings.handle("TASKS", new TypeToken<Producer<Task>>() {}));
     }
 
-    /**
-     * The binding {@code LEVEL}.
-     */
+    /** The binding {@code LEVEL}. */
     @Override
     public String level() {
         return this.bindings.text("LEVEL");
     }
 
-    /**
-     * The binding {@code JOBS}.
-     */
+    /** The binding {@code JOBS}. */
     @Override
     public Jobs jobs() {
         return new JobsHandle(this.bindings.handle("JOBS", new TypeToken<Producer<Task>>() {}));

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Trees}, by means of a connection to it.
- */
+/** {@link Trees}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class TreesHandle implements Trees {
     private final Producer<Tree> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public TreesHandle(Producer<Tree> handle) {
         this.handle = handle;

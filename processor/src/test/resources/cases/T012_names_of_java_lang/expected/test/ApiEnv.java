@@ -7,31 +7,27 @@ import dev.athanor.binding.TypeToken;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code QUEUED}.
-     */
+    /** The binding {@code QUEUED}. */
     @Override
     public Queued queued() {
         return new QueuedHandle(this.bindings.handle("QUEUED", new TypeToken<Producer<String>>() {}));
     }
 
-    /**
-     * The binding {@code TEXT}.
-     */
+    /** The binding {@code TEXT}. */
     @Override
     public java.lang.String text() {
         return this.bindings.text("TEXT");

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Queued}, by means of a connection to it.
- */
+/** {@link Queued}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class QueuedHandle implements Queued {
     private final Producer<String> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public QueuedHandle(Producer<String> handle) {
         this.handle = handle;

@@ -5,9 +5,7 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Old.Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Old.Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @SuppressWarnings({
         "deprecation",
@@ -18,6 +16,8 @@ final class Old_ApiEnv implements Old.Api {
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     Old_ApiEnv(Bindings bindings) {
         this.bindings = bindings;

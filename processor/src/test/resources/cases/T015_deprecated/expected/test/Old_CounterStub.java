@@ -5,9 +5,7 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Old.Counter}, called from afar.
- */
+/** {@link Old.Counter}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @SuppressWarnings({
         "deprecation",
@@ -18,14 +16,14 @@ final class Old_CounterStub implements Old.Counter {
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     Old_CounterStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code value}.
-     */
+    /** Calls {@code value}. */
     @Override
     public long value() {
         return this.target.call("value", new TypeToken<Long>() {});

@@ -6,31 +6,27 @@ import dev.athanor.binding.Producer;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code TASKS}.
-     */
+    /** The binding {@code TASKS}. */
     @Override
     public Tasks tasks() {
         return new TasksHandle(this.bindings.handle("TASKS", new TypeToken<Producer<Task>>() {}));
     }
 
-    /**
-     * The binding {@code LOG_LEVEL}.
-     */
+    /** The binding {@code LOG_LEVEL}. */
     @Override
     public String logLevel() {
         return this.bindings.text("LOG_LEVEL");

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -33,25 +33,19 @@ public final class ApiEnv implements Api {
         return this.bindings.json("LIMITS", new TypeToken<Limits>() {});
     }
 
-    /**
-     * The binding {@code CURRENCIES}.
-     */
+    /** The binding {@code CURRENCIES}. */
     @Override
     public List<String> currencies() {
         return this.bindings.json("CURRENCIES", new TypeToken<List<String>>() {});
     }
 
-    /**
-     * The binding {@code RETRIES}.
-     */
+    /** The binding {@code RETRIES}. */
     @Override
     public int retries() {
         return this.bindings.json("RETRIES", new TypeToken<Integer>() {});
     }
 
-    /**
-     * The binding {@code FEATURES}.
-     */
+    /** The binding {@code FEATURES}. */
     @Override
     public Map<String, Boolean> features() {
         return this.bindings.json("FEATURES", new TypeToken<Map<String, Boolean>>() {});
@@ -67,25 +61,19 @@ public final class ApiEnv implements Api {
         return new CryptoKey() {};
     }
 
-    /**
-     * The binding {@code AGREEMENT}.
-     */
+    /** The binding {@code AGREEMENT}. */
     @Override
     public CryptoKey agreement() {
         return new CryptoKey() {};
     }
 
-    /**
-     * The binding {@code PARTNER}.
-     */
+    /** The binding {@code PARTNER}. */
     @Override
     public CryptoKey partner() {
         return new CryptoKey() {};
     }
 
-    /**
-     * The binding {@code VERSION_METADATA}.
-     */
+    /** The binding {@code VERSION_METADATA}. */
     @Override
     public VersionMetadata versionMetadata() {
         return new VersionMetadata() {};

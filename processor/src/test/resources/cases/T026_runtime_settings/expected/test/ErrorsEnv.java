@@ -4,15 +4,15 @@ package test;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Errors}, by means of a connection to what the worker is bound to.
- */
+/** {@link Errors}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class ErrorsEnv implements Errors {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     ErrorsEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Jobs}, by means of a connection to it.
- */
+/** {@link Jobs}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class JobsHandle implements Jobs {
     private final Producer<String> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     JobsHandle(Producer<String> handle) {
         this.handle = handle;

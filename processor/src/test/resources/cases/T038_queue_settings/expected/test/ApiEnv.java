@@ -7,31 +7,27 @@ import dev.athanor.binding.PullQueue;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code JOBS}.
-     */
+    /** The binding {@code JOBS}. */
     @Override
     public Jobs jobs() {
         return new JobsHandle(this.bindings.handle("JOBS", new TypeToken<Producer<Job>>() {}));
     }
 
-    /**
-     * The binding {@code RESULTS}.
-     */
+    /** The binding {@code RESULTS}. */
     @Override
     public Results results() {
         return new ResultsHandle(this.bindings.handle("RESULTS", new TypeToken<PullQueue<Job>>() {}));

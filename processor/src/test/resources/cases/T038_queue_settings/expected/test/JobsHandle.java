@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Jobs}, by means of a connection to it.
- */
+/** {@link Jobs}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class JobsHandle implements Jobs {
     private final Producer<Job> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public JobsHandle(Producer<Job> handle) {
         this.handle = handle;

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Results}, by means of a connection to it.
- */
+/** {@link Results}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ResultsHandle implements Results {
     private final PullQueue<Job> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public ResultsHandle(PullQueue<Job> handle) {
         this.handle = handle;

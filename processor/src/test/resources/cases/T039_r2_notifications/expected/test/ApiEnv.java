@@ -6,23 +6,21 @@ import dev.athanor.binding.ObjectStore;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code UPLOADS}.
-     */
+    /** The binding {@code UPLOADS}. */
     @Override
     public Uploads uploads() {
         return new UploadsHandle(this.bindings.handle("UPLOADS", new TypeToken<ObjectStore>() {}));

@@ -6,15 +6,15 @@ import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.WorkflowRuns;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -30,9 +30,7 @@ public final class ApiEnv implements Api {
         return new OrderProcessorHandle(this.bindings.handle("ORDERS", new TypeToken<WorkflowRuns<OrderProcessor.Order, OrderProcessor.Receipt>>() {}));
     }
 
-    /**
-     * The binding {@code REPORT}.
-     */
+    /** The binding {@code REPORT}. */
     @Override
     public Report report() {
         return new ReportHandle(this.bindings.handle("REPORT", new TypeToken<WorkflowRuns<String, Integer>>() {}));

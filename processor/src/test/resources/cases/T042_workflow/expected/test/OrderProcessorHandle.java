@@ -6,15 +6,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link OrderProcessor}, by means of a connection to it.
- */
+/** {@link OrderProcessor}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class OrderProcessorHandle implements OrderProcessor {
     private final WorkflowRuns<OrderProcessor.Order, OrderProcessor.Receipt> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public OrderProcessorHandle(WorkflowRuns<OrderProcessor.Order, OrderProcessor.Receipt> handle) {
         this.handle = handle;
@@ -41,17 +41,12 @@ public final class OrderProcessorHandle implements OrderProcessor {
         return this.handle.get(id);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public void paymentReceived(String instance, OrderProcessor.Payment payment) {
         this.handle.get(instance).sendEvent("payment-received", payment);
     }
 
-    /**
-     * Sends the event {@code notes}.
-     */
+    /** Sends the event {@code notes}. */
     @Override
     public void noted(String instance, List<String> notes) {
         this.handle.get(instance).sendEvent("notes", notes);

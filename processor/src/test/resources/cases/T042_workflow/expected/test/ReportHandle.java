@@ -6,15 +6,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Report}, by means of a connection to it.
- */
+/** {@link Report}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class ReportHandle implements Report {
     private final WorkflowRuns<String, Integer> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     ReportHandle(WorkflowRuns<String, Integer> handle) {
         this.handle = handle;

@@ -7,31 +7,27 @@ import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.WorkflowRuns;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code COUNTER}.
-     */
+    /** The binding {@code COUNTER}. */
     @Override
     public ObjectNamespace<Counter> counter() {
         return this.bindings.objects("COUNTER", CounterStub::new);
     }
 
-    /**
-     * The binding {@code REPORT}.
-     */
+    /** The binding {@code REPORT}. */
     @Override
     public Report report() {
         return new ReportHandle(this.bindings.handle("REPORT", new TypeToken<WorkflowRuns<String, Integer>>() {}));

@@ -5,23 +5,21 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Backend}, by means of a connection to what the worker is bound to.
- */
+/** {@link Backend}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class BackendEnv implements Backend {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public BackendEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code COUNTER}.
-     */
+    /** The binding {@code COUNTER}. */
     @Override
     public ObjectNamespace<Counter> counter() {
         return this.bindings.objects("COUNTER", CounterStub::new);

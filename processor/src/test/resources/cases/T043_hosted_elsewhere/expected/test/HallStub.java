@@ -4,15 +4,15 @@ package test;
 import dev.athanor.binding.RpcTarget;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Hall}, called from afar.
- */
+/** {@link Hall}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class HallStub implements Hall {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     HallStub(RpcTarget target) {
         this.target = target;

@@ -4,15 +4,15 @@ package test;
 import dev.athanor.binding.RpcTarget;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Room}, called from afar.
- */
+/** {@link Room}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 final class RoomStub implements Room {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     RoomStub(RpcTarget target) {
         this.target = target;

@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.WorkerLoader;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -29,33 +29,25 @@ public final class ApiEnv implements Api {
         return new UsersEnv(this.bindings.worker("USERS"));
     }
 
-    /**
-     * The binding {@code USER_SERVICE}.
-     */
+    /** The binding {@code USER_SERVICE}. */
     @Override
     public UserService userService() {
         return new UserServiceStub(this.bindings.service("USER_SERVICE"));
     }
 
-    /**
-     * The binding {@code DIRECTORY}.
-     */
+    /** The binding {@code DIRECTORY}. */
     @Override
     public Directory directory() {
         return new DirectoryStub(this.bindings.service("DIRECTORY"));
     }
 
-    /**
-     * The binding {@code BILLING}.
-     */
+    /** The binding {@code BILLING}. */
     @Override
     public Billing billing() {
         return new BillingService(this.bindings.service("BILLING"));
     }
 
-    /**
-     * The binding {@code INVOICES}.
-     */
+    /** The binding {@code INVOICES}. */
     @Override
     public Invoices invoices() {
         return new InvoicesStub(this.bindings.service("INVOICES"));
@@ -71,9 +63,7 @@ public final class ApiEnv implements Api {
         return new ChecksStub(this.bindings.service("CHECKS"));
     }
 
-    /**
-     * The binding {@code LOADER}.
-     */
+    /** The binding {@code LOADER}. */
     @Override
     public WorkerLoader loader() {
         return new WorkerLoader() {};

@@ -4,15 +4,15 @@ package test;
 import dev.athanor.binding.RpcTarget;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Billing}, which another project deploys.
- */
+/** {@link Billing}, which another project deploys. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class BillingService implements Billing {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public BillingService(RpcTarget target) {
         this.target = target;

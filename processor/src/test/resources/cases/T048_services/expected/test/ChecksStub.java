@@ -5,23 +5,21 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Checks}, called from afar.
- */
+/** {@link Checks}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ChecksStub implements Checks {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public ChecksStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code ready}.
-     */
+    /** Calls {@code ready}. */
     @Override
     public boolean ready() {
         return this.target.call("ready", new TypeToken<Boolean>() {});

@@ -5,23 +5,21 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Directory}, called from afar.
- */
+/** {@link Directory}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DirectoryStub implements Directory {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public DirectoryStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code name}.
-     */
+    /** Calls {@code name}. */
     @Override
     public String name(String id) {
         return this.target.call("name", new TypeToken<String>() {}, id);

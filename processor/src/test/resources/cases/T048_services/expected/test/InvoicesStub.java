@@ -5,23 +5,21 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Invoices}, called from afar.
- */
+/** {@link Invoices}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class InvoicesStub implements Invoices {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public InvoicesStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code open}.
-     */
+    /** Calls {@code open}. */
     @Override
     public int open(String customer) {
         return this.target.call("open", new TypeToken<Integer>() {}, customer);

@@ -5,23 +5,21 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link UserService}, called from afar.
- */
+/** {@link UserService}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class UserServiceStub implements UserService {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public UserServiceStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * Calls {@code find}.
-     */
+    /** Calls {@code find}. */
     @Override
     public String find(String id) {
         return this.target.call("find", new TypeToken<String>() {}, id);

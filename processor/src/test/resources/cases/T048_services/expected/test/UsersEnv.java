@@ -4,23 +4,21 @@ package test;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Users}, by means of a connection to what the worker is bound to.
- */
+/** {@link Users}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class UsersEnv implements Users {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public UsersEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code API}.
-     */
+    /** The binding {@code API}. */
     @Override
     public Api api() {
         return new ApiEnv(this.bindings.worker("API"));

@@ -6,15 +6,15 @@ import dev.athanor.binding.Dispatcher;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Gateway}, by means of a connection to what the worker is bound to.
- */
+/** {@link Gateway}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GatewayEnv implements Gateway {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public GatewayEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -30,17 +30,13 @@ public final class GatewayEnv implements Gateway {
         return new TenantsHandle(this.bindings.handle("TENANTS", new TypeToken<Dispatcher>() {}));
     }
 
-    /**
-     * The binding {@code PLUGINS}.
-     */
+    /** The binding {@code PLUGINS}. */
     @Override
     public Plugins plugins() {
         return new PluginsHandle(this.bindings.handle("PLUGINS", new TypeToken<Dispatcher>() {}));
     }
 
-    /**
-     * The binding {@code PREVIEWS}.
-     */
+    /** The binding {@code PREVIEWS}. */
     @Override
     public Previews previews() {
         return new PreviewsHandle(this.bindings.handle("PREVIEWS", new TypeToken<Dispatcher>() {}));

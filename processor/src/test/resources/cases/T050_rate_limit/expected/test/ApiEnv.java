@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.RateLimiter;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;
@@ -29,9 +29,7 @@ public final class ApiEnv implements Api {
         return new RateLimiter() {};
     }
 
-    /**
-     * The binding {@code LOGINS}.
-     */
+    /** The binding {@code LOGINS}. */
     @Override
     public RateLimiter logins() {
         return new RateLimiter() {};

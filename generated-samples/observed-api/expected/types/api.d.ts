@@ -13,6 +13,8 @@ export interface Env {
    * the same key, and it is where that program has it.
    */
   readonly SIGNING_KEY: CryptoKey;
+  /** What was asked for, and how it went. */
+  readonly REQUESTS: TypedAnalyticsEngineDataset<AnsweredRequest>;
   /** Which version answers, by the name that Cloudflare's documentation gives the binding. */
   readonly CF_VERSION_METADATA: WorkerVersionMetadata;
 }
@@ -33,6 +35,35 @@ export interface About {
   readonly stage: string;
   /** whom to write to */
   readonly contact: string;
+}
+
+/** A request that was answered. */
+export interface AnsweredRequest {
+  /**
+   * In SQL:
+   * - `index1` is `outcome`: how it went
+   */
+  readonly indexes: [outcome: Outcome];
+  /**
+   * In SQL:
+   * - `blob1` is `path`: what was asked for
+   * - `blob2` is `country`: where it came from, if that is known
+   */
+  readonly blobs: [path: string, country: string | null];
+  /**
+   * In SQL:
+   * - `double1` is `milliseconds`: how long the answer took
+   */
+  readonly doubles: [milliseconds: number];
+}
+
+/** How a request went. */
+export type Outcome = "ANSWERED" | "REFUSED" | "FAILED";
+
+/** A dataset of Workers Analytics Engine whose data points are all of one shape. */
+export interface TypedAnalyticsEngineDataset<Point> {
+  /** Writes a data point, without waiting for it. */
+  writeDataPoint(point: Point): void;
 }
 
 /** What src/main/worker/api.ts exports by default: `export default { … } satisfies Handler`. */

@@ -3,6 +3,7 @@ package com.example.observed;
 
 import dev.athanor.binding.Bindings;
 import dev.athanor.binding.CryptoKey;
+import dev.athanor.binding.DataPoints;
 import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.VersionMetadata;
 import javax.annotation.processing.Generated;
@@ -59,6 +60,16 @@ public final class ApiEnv implements Api {
     @Override
     public CryptoKey signingKey() {
         return new CryptoKey() {};
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The binding {@code REQUESTS}.
+     */
+    @Override
+    public Requests requests() {
+        return new RequestsHandle(new DataPoints<AnsweredRequest>() {});
     }
 
     /**

@@ -185,6 +185,19 @@ class WorkerSettingsTest {
     }
 
     @Test
+    void dataPointsAreTaken() {
+        String dataset = "[{\"type\": \"analytics_engine\", \"name\": \"POINTS\", \"dataset\": \"points\"}]";
+        assertThat(api.upload("measured", TestApi.worker("measured.js"), dataset, "")
+                        .status())
+                .isEqualTo(200);
+        api.post("/workers/scripts/measured/subdomain", "{\"enabled\": true}");
+
+        assertThat(get("measured", "/")).isEqualTo("written");
+        api.upload("refused", TestApi.worker("measured.js"), dataset.replace("dataset", "table"), "")
+                .isRefused(400, 10021);
+    }
+
+    @Test
     void aTailConsumerThatIsNotThereIsRefused() {
         Answer answer = api.upload(
                 "refused", TestApi.worker("settings.js"), "[]", "\"tail_consumers\": [{\"service\": \"nobody\"}]");

@@ -15,4 +15,5 @@ public sealed interface ManifestEntry
                 D1DatabaseEntry,
                 WorkflowEntry,
                 R2BucketEntry,
+                AnalyticsEngineDatasetEntry,
                 TunnelEntry {}

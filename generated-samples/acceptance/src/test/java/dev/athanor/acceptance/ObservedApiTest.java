@@ -124,9 +124,7 @@ class ObservedApiTest {
 
     @Test
     void theWorkersCodeFitsItsTypesWhichDemandTheTailHandler() throws IOException {
-        Path project = directory.resolve("types");
-        Shop.copy(SAMPLE.directory().resolve("src/main/worker"), project.resolve("src/main/worker"));
-        Shop.copy(SAMPLE.directory().resolve("target/athanor/types"), project.resolve("target/athanor/types"));
+        Path project = copy("types");
         ToolRun right = Tsc.check(project.resolve("src/main/worker"), "--strict");
         Shop.edit(project.resolve("src/main/worker/errors.ts"), "async tail(events, env)", "async email(events, env)");
 
@@ -134,6 +132,25 @@ class ObservedApiTest {
 
         assertThat(right.output()).isEmpty();
         assertThat(wrong.output()).contains("errors.check.ts").contains("Property 'tail' is missing");
+    }
+
+    @Test
+    void aDataPointWithAPartTooFewOrOfAnotherKindIsRefused() throws IOException {
+        Path worker = copy("points").resolve("src/main/worker");
+        Path api = worker.resolve("api.ts");
+        Shop.edit(api, "blobs: [pathname, country]", "blobs: [pathname]");
+        Shop.edit(api, "indexes: [outcome]", "indexes: [\"GONE\"]");
+
+        assertThat(Tsc.check(worker, "--strict").output())
+                .contains("Source has 1 element(s) but target requires 2")
+                .contains("Type '\"GONE\"' is not assignable to type 'Outcome'");
+    }
+
+    private static Path copy(String name) throws IOException {
+        Path project = directory.resolve(name);
+        Shop.copy(SAMPLE.directory().resolve("src/main/worker"), project.resolve("src/main/worker"));
+        Shop.copy(SAMPLE.directory().resolve("target/athanor/types"), project.resolve("target/athanor/types"));
+        return project;
     }
 
     /** Last, because it takes the API away. */

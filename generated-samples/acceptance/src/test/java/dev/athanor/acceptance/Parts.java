@@ -22,7 +22,7 @@ final class Parts {
 
     /** What is no part of an account: names, which make another thing of it, and what only a build or a person looks at. */
     private static final Set<String> NOT_IN_ACCOUNTS =
-            Set.of("name", "title", "migrationsTable", "stages", "method", "code", "dev");
+            Set.of("name", "title", "dataset", "migrationsTable", "stages", "method", "code", "dev");
 
     private final Manifest manifest;
     private final List<Part> parts = new ArrayList<>();

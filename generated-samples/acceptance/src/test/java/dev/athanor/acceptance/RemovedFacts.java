@@ -83,6 +83,9 @@ enum RemovedFacts {
     PLACE("r2-bucket:(locationHint|empty|jurisdiction)", "", "jurisdiction cannot be changed"),
     BUCKET("r2-bucket", "r2/{name}(/.*)?"),
 
+    /** It is nothing but a name, which bindings have. */
+    DATASET("analytics-engine-dataset"),
+
     INGRESS("tunnel:(ingress|originRequest|warpRouting).*", "(tunnels/{name}/configuration.*|zones/.*/dns/.*)"),
     TUNNEL_ADOPT("tunnel:adopt"),
     TUNNEL("tunnel", "(tunnels/{name}|zones/.*/dns)(/.*)?"),

@@ -76,6 +76,9 @@ public interface Api {
             variable = "EXAMPLE_COM_SIGNING_JWK")
     CryptoKey signingKey();
 
+    /** What was asked for, and how it went. */
+    Requests requests();
+
     /** Which version answers, by the name that Cloudflare's documentation gives the binding. */
     @Binding("CF_VERSION_METADATA")
     VersionMetadata version();

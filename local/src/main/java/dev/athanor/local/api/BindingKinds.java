@@ -80,6 +80,7 @@ final class BindingKinds {
                             object(Map.of("limit", number(1, Integer.MAX_VALUE), "period", number(10, 60)))),
                     Map.of(),
                     BindingKinds::rateLimit),
+            new BindingKind("analytics_engine", Map.of("dataset", text()), Map.of(), BindingKind.Reference.NONE),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind(
                     "workflow",

@@ -59,6 +59,9 @@ const BINDINGS = {
   ratelimit: ({ name, simple }, options) => {
     options.ratelimits[name] = { simple };
   },
+  analytics_engine: ({ name, dataset }, options) => {
+    options.analyticsEngineDatasets[name] = { dataset };
+  },
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};
   },

@@ -197,6 +197,7 @@ function toWorker(worker, account, host) {
     serviceBindings: {},
     workerLoaders: {},
     ratelimits: {},
+    analyticsEngineDatasets: {},
     unsafeBindings: [],
     additionalUnboundDurableObjects: [],
     tails: [{ name: "athanor", entrypoint: "Tail", props: { worker: worker.script ?? worker.name } }, ...toTails(worker, account)],

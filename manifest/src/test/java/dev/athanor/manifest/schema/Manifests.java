@@ -1,6 +1,7 @@
 package dev.athanor.manifest.schema;
 
 import dev.athanor.manifest.AddressSettings;
+import dev.athanor.manifest.AnalyticsEngineDatasetEntry;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.BundleSettings;
@@ -197,6 +198,7 @@ final class Manifests {
                             "auto",
                             true)),
                     fragment(bucket()),
+                    fragment(new AnalyticsEngineDatasetEntry("requests")),
                     fragment(new TunnelEntry(
                             "office",
                             List.of(new IngressRule(

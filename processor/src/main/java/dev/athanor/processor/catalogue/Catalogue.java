@@ -25,7 +25,8 @@ public final class Catalogue {
             List.of(WorkflowProblem.values()),
             List.of(RouteProblem.values()),
             List.of(BucketProblem.values()),
-            List.of(DatabaseProblem.values()));
+            List.of(DatabaseProblem.values()),
+            List.of(StoreProblem.values()));
 
     private Catalogue() {}
 

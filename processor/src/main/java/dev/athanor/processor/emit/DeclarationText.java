@@ -4,6 +4,7 @@ import dev.athanor.processor.model.TsAlias;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsInterface;
 import dev.athanor.processor.model.TsMember;
+import dev.athanor.processor.model.TsTuple;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,9 +48,15 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
 
     /** Properties, each with its documentation. */
     void members(List<TsMember> members) {
-        members.forEach(member -> writer.doc(TsDoc.ofType(member.doc()))
-                .line("readonly " + Identifiers.property(member.name()) + (member.optional() ? "?: " : ": ")
-                        + types.of(member.type()) + ";"));
+        members.forEach(member -> {
+            writer.doc(TsDoc.ofType(member.doc()));
+            String head = "readonly " + Identifiers.property(member.name()) + (member.optional() ? "?: " : ": ");
+            if (member.type() instanceof TsTuple tuple) {
+                writer.breakable(head + "[", types.elementsOf(tuple), "];");
+            } else {
+                writer.line(head + types.of(member.type()) + ";");
+            }
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsMember;
 import dev.athanor.processor.model.TsReference;
+import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
 import dev.athanor.processor.model.TsVariable;
@@ -42,6 +43,11 @@ final class TypeParts implements TsType.Visitor<Stream<TsType>>, TsDeclaration.V
     @Override
     public Stream<TsType> array(TsArray type) {
         return of(type.element());
+    }
+
+    @Override
+    public Stream<TsType> tuple(TsTuple type) {
+        return all(type.elements().stream().map(TsTuple.Element::type).toList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.athanor.processor.model.TsIntersection;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsReference;
+import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
 import dev.athanor.processor.model.TsVariable;
@@ -51,6 +52,18 @@ final class TypeText implements TsType.Visitor<String> {
         return type.element() instanceof TsUnion || type.element() instanceof TsIntersection
                 ? "(" + element + ")[]"
                 : element + "[]";
+    }
+
+    @Override
+    public String tuple(TsTuple type) {
+        return "[" + String.join(", ", elementsOf(type)) + "]";
+    }
+
+    /** The places of a tuple, each with its label. */
+    List<String> elementsOf(TsTuple type) {
+        return type.elements().stream()
+                .map(element -> Identifiers.type(element.label()) + ": " + of(element.type()))
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Kinds {
             new D1DatabaseKind(),
             new WorkflowKind(),
             new R2BucketKind(),
+            new AnalyticsEngineDatasetKind(),
             new EntrypointKind(),
             new ServiceKind(),
             new WorkerRefKind(),

@@ -39,7 +39,7 @@ import javax.lang.model.type.DeclaredType;
  */
 record Resource(Class<?> handle) {
 
-    private static final String SUFFIX = "Handle";
+    static final String SUFFIX = "Handle";
 
     /** The handle as the interface extends it, {@code Producer<Task>}; nothing when it does not, or without saying of what. */
     Optional<DeclaredType> handleOf(TypeElement type, Facilities facilities) {

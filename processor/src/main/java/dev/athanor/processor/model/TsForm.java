@@ -5,5 +5,7 @@ public enum TsForm {
     /** As the JSON that Jackson writes: queue messages, KV values. */
     JSON,
     /** As what structured clone carries in a call: arguments and results of RPC methods. */
-    RPC
+    RPC,
+    /** As a data point of Analytics Engine: texts, numbers and the index, each in a list. */
+    DATA_POINT
 }

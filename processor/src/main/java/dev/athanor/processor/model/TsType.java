@@ -5,6 +5,7 @@ public sealed interface TsType
         permits TsKeyword,
                 TsLiteral,
                 TsArray,
+                TsTuple,
                 TsUnion,
                 TsIntersection,
                 TsReference,
@@ -28,6 +29,8 @@ public sealed interface TsType
         R literal(TsLiteral type);
 
         R array(TsArray type);
+
+        R tuple(TsTuple type);
 
         R union(TsUnion type);
 

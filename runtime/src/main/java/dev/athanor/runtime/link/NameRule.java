@@ -43,6 +43,9 @@ record NameRule(Pattern pattern, int maxLength, String description) {
             64,
             "letters, digits, dashes and underscores, and must not begin with a dash");
 
+    static final NameRule DATASET = new NameRule(
+            Pattern.compile("[A-Za-z0-9_-]+"), Integer.MAX_VALUE, "letters, digits, dashes and underscores");
+
     static final NameRule TUNNEL =
             new NameRule(Pattern.compile("\\S(.*\\S)?"), 100, "a name with no blank at either end");
 

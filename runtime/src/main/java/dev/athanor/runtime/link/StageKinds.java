@@ -1,5 +1,6 @@
 package dev.athanor.runtime.link;
 
+import dev.athanor.manifest.AnalyticsEngineDatasetEntry;
 import dev.athanor.manifest.D1DatabaseEntry;
 import dev.athanor.manifest.DispatchNamespaceEntry;
 import dev.athanor.manifest.DurableObjectEntry;
@@ -38,6 +39,12 @@ final class StageKinds {
                     "dispatch namespace",
                     DispatchNamespaceEntry::name,
                     NameRule.QUEUE_OR_DATABASE,
+                    true),
+            new StageKind<>(
+                    AnalyticsEngineDatasetEntry.class,
+                    "Analytics Engine dataset",
+                    AnalyticsEngineDatasetEntry::dataset,
+                    NameRule.DATASET,
                     true),
             new StageKind<>(WorkflowEntry.class, "workflow", WorkflowEntry::name, NameRule.WORKFLOW, true),
             new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false),

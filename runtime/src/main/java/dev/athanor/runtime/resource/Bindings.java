@@ -42,6 +42,7 @@ final class Bindings {
             new SecretKeyBinding(),
             new VersionMetadataBinding(),
             new RateLimitBinding(),
+            new AnalyticsEngineBinding(),
             new SelfBinding(),
             new WorkerLoaderBinding(),
             new AssetsBinding());

@@ -23,6 +23,7 @@ final class Sections {
             new D1DatabasesSection(),
             new R2BucketsSection(),
             new QueuesSection(),
+            new AnalyticsEngineDatasetsSection(),
             new DurableObjectsSection(),
             new WorkflowsSection(),
             new ServicesSection(),

@@ -3,6 +3,7 @@ package dev.athanor.runtime.wrangler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.manifest.AddressSettings;
+import dev.athanor.manifest.AnalyticsEngineDatasetEntry;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.CodeSettings;
@@ -79,6 +80,7 @@ class WranglerReadsItTest {
                     bound("ORDERS", "Orders"),
                     bound("RESULTS", "Results"),
                     bound("UPLOADS", "Uploads"),
+                    bound("REQUESTS", "Requests"),
                     bound("COUNTER", "Counter"),
                     bound("ROOM", "Room"),
                     bound("FULFILMENT", "Fulfilment"),
@@ -111,6 +113,7 @@ class WranglerReadsItTest {
                     fragment("Orders", new QueueEntry(null)),
                     fragment("Results", new QueueEntry(null, 60, true, 3600, PullSettings.DEFAULT, false)),
                     fragment("Uploads", R2BucketEntry.of(null)),
+                    fragment("Requests", new AnalyticsEngineDatasetEntry(null)),
                     fragment("Failed", new QueueEntry(null)),
                     fragment("Counter", new DurableObjectEntry("Counter", "sqlite", null, "OldCounter", null, null)),
                     fragment("Room", new DurableObjectEntry("Room", "sqlite", "Backend", null, null, null)),
@@ -180,6 +183,7 @@ class WranglerReadsItTest {
                 .contains("COUNTER: DurableObjectNamespace")
                 .contains("SESSIONS: KVNamespace")
                 .contains("DB: D1Database")
+                .contains("REQUESTS: AnalyticsEngineDataset")
                 .contains("API_KEY: string")
                 .contains("ASSETS: Fetcher");
     }

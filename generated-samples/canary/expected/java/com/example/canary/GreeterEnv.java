@@ -5,31 +5,27 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.VersionMetadata;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Greeter}, by means of a connection to what the worker is bound to.
- */
+/** {@link Greeter}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GreeterEnv implements Greeter {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public GreeterEnv(Bindings bindings) {
         this.bindings = bindings;
     }
 
-    /**
-     * The binding {@code GREETING}.
-     */
+    /** The binding {@code GREETING}. */
     @Override
     public String greeting() {
         return this.bindings.text("GREETING");
     }
 
-    /**
-     * The binding {@code VERSION_METADATA}.
-     */
+    /** The binding {@code VERSION_METADATA}. */
     @Override
     public VersionMetadata versionMetadata() {
         return new VersionMetadata() {};

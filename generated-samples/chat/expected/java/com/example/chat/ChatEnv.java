@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Chat}, by means of a connection to what the worker is bound to.
- */
+/** {@link Chat}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ChatEnv implements Chat {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ChatEnv(Bindings bindings) {
         this.bindings = bindings;

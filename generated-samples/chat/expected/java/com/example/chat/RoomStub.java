@@ -6,23 +6,20 @@ import dev.athanor.binding.TypeToken;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Room}, called from afar.
- */
+/** {@link Room}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class RoomStub implements Room {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public RoomStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public List<Message> history(int limit) {
         return this.target.call("history", new TypeToken<List<Message>>() {}, limit);

@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Rooms}, by means of a connection to what the worker is bound to.
- */
+/** {@link Rooms}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class RoomsEnv implements Rooms {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public RoomsEnv(Bindings bindings) {
         this.bindings = bindings;

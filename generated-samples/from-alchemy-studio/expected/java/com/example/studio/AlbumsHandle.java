@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Albums}, by means of a connection to it.
- */
+/** {@link Albums}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class AlbumsHandle implements Albums {
     private final KeyValue<Album> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public AlbumsHandle(KeyValue<Album> handle) {
         this.handle = handle;

@@ -5,23 +5,20 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Clerk}, called from afar.
- */
+/** {@link Clerk}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ClerkStub implements Clerk {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public ClerkStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int order(String photo, String size) {
         return this.target.call("order", new TypeToken<Integer>() {}, photo, size);

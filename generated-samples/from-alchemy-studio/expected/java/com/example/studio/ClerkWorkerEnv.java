@@ -7,15 +7,15 @@ import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link ClerkWorker}, by means of a connection to what the worker is bound to.
- */
+/** {@link ClerkWorker}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ClerkWorkerEnv implements ClerkWorker {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ClerkWorkerEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Developing}, by means of a connection to it.
- */
+/** {@link Developing}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DevelopingHandle implements Developing {
     private final WorkflowRuns<Negative, Album> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public DevelopingHandle(WorkflowRuns<Negative, Album> handle) {
         this.handle = handle;

@@ -4,15 +4,15 @@ package com.example.studio;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Door}, by means of a connection to what the worker is bound to.
- */
+/** {@link Door}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DoorEnv implements Door {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public DoorEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import dev.athanor.binding.KeyValue;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Errors}, by means of a connection to what the worker is bound to.
- */
+/** {@link Errors}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ErrorsEnv implements Errors {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ErrorsEnv(Bindings bindings) {
         this.bindings = bindings;

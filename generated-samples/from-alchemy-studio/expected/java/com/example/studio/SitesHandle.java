@@ -6,15 +6,15 @@ import dev.athanor.binding.TenantScript;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Sites}, by means of a connection to it.
- */
+/** {@link Sites}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class SitesHandle implements Sites {
     private final Dispatcher handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public SitesHandle(Dispatcher handle) {
         this.handle = handle;

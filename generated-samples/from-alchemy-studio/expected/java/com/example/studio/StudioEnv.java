@@ -16,15 +16,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Studio}, by means of a connection to what the worker is bound to.
- */
+/** {@link Studio}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class StudioEnv implements Studio {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public StudioEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -5,31 +5,25 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link VisitorBook}, called from afar.
- */
+/** {@link VisitorBook}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class VisitorBookStub implements VisitorBook {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public VisitorBookStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long welcome() {
         return this.target.call("welcome", new TypeToken<Long>() {});
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long count() {
         return this.target.call("count", new TypeToken<Long>() {});

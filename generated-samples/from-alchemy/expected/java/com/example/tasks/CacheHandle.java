@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Cache}, by means of a connection to it.
- */
+/** {@link Cache}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CacheHandle implements Cache {
     private final KeyValue<String> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public CacheHandle(KeyValue<String> handle) {
         this.handle = handle;

@@ -5,31 +5,25 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Counter}, called from afar.
- */
+/** {@link Counter}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CounterStub implements Counter {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public CounterStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long increment(long by) {
         return this.target.call("increment", new TypeToken<Long>() {}, by);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long value() {
         return this.target.call("value", new TypeToken<Long>() {});

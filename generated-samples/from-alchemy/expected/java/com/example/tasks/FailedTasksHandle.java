@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link FailedTasks}, by means of a connection to it.
- */
+/** {@link FailedTasks}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class FailedTasksHandle implements FailedTasks {
     private final Producer<Task> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public FailedTasksHandle(Producer<Task> handle) {
         this.handle = handle;

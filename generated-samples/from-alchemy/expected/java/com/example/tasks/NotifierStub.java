@@ -5,23 +5,20 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Notifier}, called from afar.
- */
+/** {@link Notifier}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class NotifierStub implements Notifier {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public NotifierStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public boolean notify(String task) {
         return this.target.call("notify", new TypeToken<Boolean>() {}, task);

@@ -6,15 +6,15 @@ import dev.athanor.binding.Database;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link NotifierWorker}, by means of a connection to what the worker is bound to.
- */
+/** {@link NotifierWorker}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class NotifierWorkerEnv implements NotifierWorker {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public NotifierWorkerEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link TaskQueue}, by means of a connection to it.
- */
+/** {@link TaskQueue}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class TaskQueueHandle implements TaskQueue {
     private final Producer<Task> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public TaskQueueHandle(Producer<Task> handle) {
         this.handle = handle;

@@ -4,15 +4,15 @@ package com.example.kiosk;
 import dev.athanor.binding.RpcTarget;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Catalog}, which another project deploys.
- */
+/** {@link Catalog}, which another project deploys. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CatalogService implements Catalog {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public CatalogService(RpcTarget target) {
         this.target = target;

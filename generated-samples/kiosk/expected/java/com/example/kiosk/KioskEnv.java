@@ -4,15 +4,15 @@ package com.example.kiosk;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Kiosk}, by means of a connection to what the worker is bound to.
- */
+/** {@link Kiosk}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class KioskEnv implements Kiosk {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public KioskEnv(Bindings bindings) {
         this.bindings = bindings;

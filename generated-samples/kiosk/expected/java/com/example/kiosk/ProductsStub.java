@@ -6,23 +6,20 @@ import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Products}, called from afar.
- */
+/** {@link Products}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ProductsStub implements Products {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public ProductsStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public Optional<Product> find(String id) {
         return this.target.call("find", new TypeToken<Optional<Product>>() {}, id);

@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.WorkerLoader;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Runner}, by means of a connection to what the worker is bound to.
- */
+/** {@link Runner}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class RunnerEnv implements Runner {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public RunnerEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -5,23 +5,20 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Discounts}, called from afar.
- */
+/** {@link Discounts}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DiscountsStub implements Discounts {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public DiscountsStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int percent(String product) {
         return this.target.call("percent", new TypeToken<Integer>() {}, product);

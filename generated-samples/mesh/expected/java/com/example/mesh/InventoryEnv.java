@@ -4,15 +4,15 @@ package com.example.mesh;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Inventory}, by means of a connection to what the worker is bound to.
- */
+/** {@link Inventory}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class InventoryEnv implements Inventory {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public InventoryEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -5,23 +5,20 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Prices}, called from afar.
- */
+/** {@link Prices}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class PricesStub implements Prices {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public PricesStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int of(String product) {
         return this.target.call("of", new TypeToken<Integer>() {}, product);

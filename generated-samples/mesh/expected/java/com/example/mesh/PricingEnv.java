@@ -4,15 +4,15 @@ package com.example.mesh;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Pricing}, by means of a connection to what the worker is bound to.
- */
+/** {@link Pricing}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class PricingEnv implements Pricing {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public PricingEnv(Bindings bindings) {
         this.bindings = bindings;

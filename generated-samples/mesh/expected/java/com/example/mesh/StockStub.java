@@ -5,31 +5,25 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Stock}, called from afar.
- */
+/** {@link Stock}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class StockStub implements Stock {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public StockStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int left(String product) {
         return this.target.call("left", new TypeToken<Integer>() {}, product);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int take(String product) {
         return this.target.call("take", new TypeToken<Integer>() {}, product);

@@ -5,15 +5,15 @@ import dev.athanor.binding.Bindings;
 import dev.athanor.binding.StaticAssets;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Calculator}, by means of a connection to what the worker is bound to.
- */
+/** {@link Calculator}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CalculatorEnv implements Calculator {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public CalculatorEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -4,15 +4,15 @@ package com.example.modules;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Inline}, by means of a connection to what the worker is bound to.
- */
+/** {@link Inline}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class InlineEnv implements Inline {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public InlineEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -4,15 +4,15 @@ package com.example.modules;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Legacy}, by means of a connection to what the worker is bound to.
- */
+/** {@link Legacy}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class LegacyEnv implements Legacy {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public LegacyEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -4,15 +4,15 @@ package com.example.site;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Community}, by means of a connection to what the worker is bound to.
- */
+/** {@link Community}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CommunityEnv implements Community {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public CommunityEnv(Bindings bindings) {
         this.bindings = bindings;

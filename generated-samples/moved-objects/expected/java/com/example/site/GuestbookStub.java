@@ -6,31 +6,25 @@ import dev.athanor.binding.TypeToken;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Guestbook}, called from afar.
- */
+/** {@link Guestbook}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GuestbookStub implements Guestbook {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public GuestbookStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public List<String> names() {
         return this.target.call("names", new TypeToken<List<String>>() {});
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public void sign(String name) {
         this.target.call("sign", new TypeToken<Void>() {}, name);

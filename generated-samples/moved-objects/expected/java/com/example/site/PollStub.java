@@ -6,31 +6,25 @@ import dev.athanor.binding.TypeToken;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Poll}, called from afar.
- */
+/** {@link Poll}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class PollStub implements Poll {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public PollStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public Map<String, Integer> votes() {
         return this.target.call("votes", new TypeToken<Map<String, Integer>>() {});
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public void vote(String choice) {
         this.target.call("vote", new TypeToken<Void>() {}, choice);

@@ -5,23 +5,20 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Visits}, called from afar.
- */
+/** {@link Visits}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class VisitsStub implements Visits {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public VisitsStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public int increment() {
         return this.target.call("increment", new TypeToken<Integer>() {});

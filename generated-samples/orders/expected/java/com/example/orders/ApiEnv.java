@@ -7,15 +7,15 @@ import dev.athanor.binding.TypeToken;
 import dev.athanor.binding.WorkflowRuns;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Api}, by means of a connection to what the worker is bound to.
- */
+/** {@link Api}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ApiEnv implements Api {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public ApiEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link DailyClosing}, by means of a connection to it.
- */
+/** {@link DailyClosing}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DailyClosingHandle implements DailyClosing {
     private final WorkflowRuns<Day, Closing> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public DailyClosingHandle(WorkflowRuns<Day, Closing> handle) {
         this.handle = handle;

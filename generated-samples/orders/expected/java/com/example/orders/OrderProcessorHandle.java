@@ -6,15 +6,15 @@ import dev.athanor.binding.WorkflowRuns;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link OrderProcessor}, by means of a connection to it.
- */
+/** {@link OrderProcessor}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class OrderProcessorHandle implements OrderProcessor {
     private final WorkflowRuns<Order, Receipt> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public OrderProcessorHandle(WorkflowRuns<Order, Receipt> handle) {
         this.handle = handle;
@@ -40,17 +40,11 @@ public final class OrderProcessorHandle implements OrderProcessor {
         return this.handle.get(id);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public void paymentReceived(String instance, Payment payment) {
         this.handle.get(instance).sendEvent("payment-received", payment);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public void cancel(String instance, String reason) {
         this.handle.get(instance).sendEvent("cancelled", reason);

@@ -5,15 +5,15 @@ import dev.athanor.binding.Database;
 import dev.athanor.binding.QueryResult;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Receipts}, by means of a connection to it.
- */
+/** {@link Receipts}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ReceiptsHandle implements Receipts {
     private final Database handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public ReceiptsHandle(Database handle) {
         this.handle = handle;

@@ -4,15 +4,15 @@ package com.example.platform;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Egress}, by means of a connection to what the worker is bound to.
- */
+/** {@link Egress}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class EgressEnv implements Egress {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public EgressEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import dev.athanor.binding.Dispatcher;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Gateway}, by means of a connection to what the worker is bound to.
- */
+/** {@link Gateway}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GatewayEnv implements Gateway {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public GatewayEnv(Bindings bindings) {
         this.bindings = bindings;

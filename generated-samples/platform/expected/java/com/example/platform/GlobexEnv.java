@@ -4,15 +4,15 @@ package com.example.platform;
 import dev.athanor.binding.Bindings;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Globex}, by means of a connection to what the worker is bound to.
- */
+/** {@link Globex}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GlobexEnv implements Globex {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public GlobexEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -6,15 +6,15 @@ import dev.athanor.binding.TenantScript;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Tenants}, by means of a connection to it.
- */
+/** {@link Tenants}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class TenantsHandle implements Tenants {
     private final Dispatcher handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public TenantsHandle(Dispatcher handle) {
         this.handle = handle;

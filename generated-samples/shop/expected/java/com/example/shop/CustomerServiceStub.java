@@ -6,23 +6,20 @@ import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link CustomerService}, called from afar.
- */
+/** {@link CustomerService}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CustomerServiceStub implements CustomerService {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public CustomerServiceStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public Optional<Customer> find(String id) {
         return this.target.call("find", new TypeToken<Optional<Customer>>() {}, id);

@@ -6,15 +6,15 @@ import dev.athanor.binding.Database;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Customers}, by means of a connection to what the worker is bound to.
- */
+/** {@link Customers}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class CustomersEnv implements Customers {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public CustomersEnv(Bindings bindings) {
         this.bindings = bindings;

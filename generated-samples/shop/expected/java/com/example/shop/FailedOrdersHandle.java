@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link FailedOrders}, by means of a connection to it.
- */
+/** {@link FailedOrders}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class FailedOrdersHandle implements FailedOrders {
     private final Producer<Order> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public FailedOrdersHandle(Producer<Order> handle) {
         this.handle = handle;

@@ -5,31 +5,25 @@ import dev.athanor.binding.RpcTarget;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link OrderCounter}, called from afar.
- */
+/** {@link OrderCounter}, called from afar. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class OrderCounterStub implements OrderCounter {
     private final RpcTarget target;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param target the connection
      */
     public OrderCounterStub(RpcTarget target) {
         this.target = target;
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long increment(long by) {
         return this.target.call("increment", new TypeToken<Long>() {}, by);
     }
 
-    /**
-     * {@inheritDoc}
-     */
     @Override
     public long value() {
         return this.target.call("value", new TypeToken<Long>() {});

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link PlacedOrders}, by means of a connection to it.
- */
+/** {@link PlacedOrders}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class PlacedOrdersHandle implements PlacedOrders {
     private final Producer<Order> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public PlacedOrdersHandle(Producer<Order> handle) {
         this.handle = handle;

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Sessions}, by means of a connection to it.
- */
+/** {@link Sessions}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class SessionsHandle implements Sessions {
     private final KeyValue<Session> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public SessionsHandle(KeyValue<Session> handle) {
         this.handle = handle;

@@ -5,15 +5,15 @@ import dev.athanor.binding.Database;
 import dev.athanor.binding.QueryResult;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link ShopDb}, by means of a connection to it.
- */
+/** {@link ShopDb}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ShopDbHandle implements ShopDb {
     private final Database handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public ShopDbHandle(Database handle) {
         this.handle = handle;

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Archive}, by means of a connection to it.
- */
+/** {@link Archive}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ArchiveHandle implements Archive {
     private final ObjectStore handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public ArchiveHandle(ObjectStore handle) {
         this.handle = handle;

@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Deletions}, by means of a connection to it.
- */
+/** {@link Deletions}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class DeletionsHandle implements Deletions {
     private final PullQueue<R2EventNotification> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public DeletionsHandle(PullQueue<R2EventNotification> handle) {
         this.handle = handle;

@@ -9,15 +9,15 @@ import dev.athanor.binding.R2EventNotification;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Gallery}, by means of a connection to what the worker is bound to.
- */
+/** {@link Gallery}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class GalleryEnv implements Gallery {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public GalleryEnv(Bindings bindings) {
         this.bindings = bindings;

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link LostImages}, by means of a connection to it.
- */
+/** {@link LostImages}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class LostImagesHandle implements LostImages {
     private final Producer<R2EventNotification> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public LostImagesHandle(Producer<R2EventNotification> handle) {
         this.handle = handle;

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link NewImages}, by means of a connection to it.
- */
+/** {@link NewImages}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class NewImagesHandle implements NewImages {
     private final Producer<R2EventNotification> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public NewImagesHandle(Producer<R2EventNotification> handle) {
         this.handle = handle;

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Reports}, by means of a connection to it.
- */
+/** {@link Reports}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class ReportsHandle implements Reports {
     private final PullQueue<Report> handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public ReportsHandle(PullQueue<Report> handle) {
         this.handle = handle;

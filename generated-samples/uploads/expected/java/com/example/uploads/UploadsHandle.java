@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Uploads}, by means of a connection to it.
- */
+/** {@link Uploads}, by means of a connection to it. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class UploadsHandle implements Uploads {
     private final ObjectStore handle;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param handle the connection
      */
     public UploadsHandle(ObjectStore handle) {
         this.handle = handle;

@@ -11,15 +11,15 @@ import dev.athanor.binding.Producer;
 import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
-/**
- * {@link Hello}, by means of a connection to what the worker is bound to.
- */
+/** {@link Hello}, by means of a connection to what the worker is bound to. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 public final class HelloEnv implements Hello {
     private final Bindings bindings;
 
     /**
      * Makes one out of its connection.
+     *
+     * @param bindings the connection
      */
     public HelloEnv(Bindings bindings) {
         this.bindings = bindings;

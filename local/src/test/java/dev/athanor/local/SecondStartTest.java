@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a local cloud held, it holds again after it was stopped and started. */
+@Isolated("another cloud would take the address that this one is to have again")
 class SecondStartTest {
 
     @Test

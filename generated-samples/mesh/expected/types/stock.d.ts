@@ -6,6 +6,26 @@ export interface StockRpc {
   left(product: string): number | Promise<number>;
   /** Takes one, which not every caller may; says how many are left. */
   take(product: string): number | Promise<number>;
+  /** Puts one aside until it is given back. */
+  reserve(product: string): ReservationRpc | Promise<ReservationRpc>;
+  /** Counts all products, and tells of each how many there are; says how many that are together. */
+  count(onProduct: Rpc.Stub<(value: Counted) => void | Promise<void>>): bigint | Promise<bigint>;
+}
+
+/** Something that was put aside. It stays where the stock is. */
+export interface ReservationRpc extends Rpc.RpcTargetBranded {
+  /** How many are left for others. */
+  left(): number | Promise<number>;
+  /** Puts it back; says how many are left then. */
+  giveBack(): number | Promise<number>;
+}
+
+/** A product that was counted. */
+export interface Counted {
+  /** its id */
+  readonly product: string;
+  /** how many there are */
+  readonly left: number;
 }
 
 /** What the worker's entrypoint exports for it. */

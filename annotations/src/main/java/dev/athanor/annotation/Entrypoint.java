@@ -13,6 +13,13 @@ import java.lang.annotation.Target;
  * another {@link Worker} that returns the interface is a service binding.
  *
  * <pre>{@code @Entrypoint(worker = Users.class) interface UserService { User find(String id); }}</pre>
+ *
+ * <p>What its methods take and return is what a call carries: records, enums, collections, {@code Instant} as a {@code Date},
+ * {@code byte[]} as a {@code Uint8Array}, {@code InputStream} as a {@code ReadableStream} of bytes, functions
+ * ({@link FunctionalInterface}) and {@link RpcTarget}s, which stay where they are. A {@code long} is a {@code number}, or with
+ * {@link BigInt} a {@code bigint}. A method that returns a {@code CompletionStage} does not wait for the answer. Names are not
+ * overloaded. Methods with a body run in Java, wherever they are called. An exception arrives as an {@code Error}, which has
+ * the message and not the class.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -31,10 +31,10 @@ public interface Bindings {
      *
      * @param stub makes the object's interface out of a way to call it
      */
-    <T> ObjectNamespace<T> objects(String binding, Function<RpcTarget, T> stub);
+    <T> ObjectNamespace<T> objects(String binding, Function<RpcStub, T> stub);
 
     /** The other end of a service binding. */
-    RpcTarget service(String binding);
+    RpcStub service(String binding);
 
     /** The bindings of the worker that a service binding is bound to. */
     Bindings worker(String binding);

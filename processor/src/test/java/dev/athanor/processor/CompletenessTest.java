@@ -2,6 +2,8 @@ package dev.athanor.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.annotation.BigInt;
+import dev.athanor.annotation.RpcTarget;
 import dev.athanor.annotation.Stages;
 import dev.athanor.processor.catalogue.Catalogue;
 import dev.athanor.processor.kind.Kind;
@@ -62,7 +64,9 @@ class CompletenessTest {
 
     @Test
     void everyAnnotationThatDeclaresSomethingIsAKind() throws IOException {
-        Set<String> known = new TreeSet<>(Set.of(Stages.class.getSimpleName()));
+        Set<String> known = new TreeSet<>(Stream.of(Stages.class, BigInt.class, RpcTarget.class)
+                .map(Class::getSimpleName)
+                .toList());
         for (Kind kind : Kinds.ALL) {
             kind.annotation().map(Class::getSimpleName).ifPresent(known::add);
             kind.parts().stream().map(Class::getSimpleName).forEach(known::add);

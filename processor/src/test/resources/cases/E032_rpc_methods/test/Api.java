@@ -12,15 +12,13 @@ public interface Api {
 
     <T> void generic(String value);
 
-    default void body() {}
-
-    static void constant() {}
-
     void fetch();
 
     void alarm();
 
     String toString();
+
+    boolean propertyIsEnumerable(String name);
 
     @Entrypoint(worker = Home.class)
     interface Service {

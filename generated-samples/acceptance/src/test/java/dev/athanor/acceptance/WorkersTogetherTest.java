@@ -102,6 +102,13 @@ class WorkersTogetherTest {
     }
 
     @Test
+    void whatStaysAtTheOtherEndIsCalledThereAndCallsBack() {
+        assertThat(get("mesh-dev-storefront", "/reservations/tea"))
+                .isEqualTo("200 {\"meanwhile\":11,\"afterwards\":12}");
+        assertThat(get("mesh-dev-storefront", "/count")).isEqualTo("200 tea: 12, cup: 3; 15 in all");
+    }
+
+    @Test
     void theOtherEndSeesWhoCalls() {
         assertThat(get("mesh-dev-storefront", "/orders/tea")).isEqualTo("403 readers may not take anything");
     }

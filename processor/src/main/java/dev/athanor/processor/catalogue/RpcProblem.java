@@ -10,8 +10,6 @@ public enum RpcProblem implements ProblemCode {
             "ATH032",
             "%1$s has several methods named %2$s",
             "give each its own name, because JavaScript tells methods apart by nothing else"),
-    RPC_METHOD_NOT_ABSTRACT(
-            "ATH033", "%1$s() has a body", "the worker's code implements it; move other code to another class"),
     GENERIC_RPC_METHOD("ATH034", "%1$s() has type parameters", "declare one method for each type"),
     RESERVED_RPC_METHOD(
             "ATH035",

@@ -24,6 +24,9 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 public final class UnresolvedTypes extends SimpleTypeVisitor14<Stream<String>, Void> {
 
+    /** A callback, whose types are part of a call. */
+    private static final String FUNCTION = FunctionalInterface.class.getName();
+
     private final Set<Element> seen = new HashSet<>();
 
     private UnresolvedTypes() {
@@ -96,6 +99,7 @@ public final class UnresolvedTypes extends SimpleTypeVisitor14<Stream<String>, V
 
     private static boolean isRead(TypeElement type) {
         return type.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith("dev.athanor.annotation."));
+                .map(mirror -> mirror.getAnnotationType().toString())
+                .anyMatch(name -> name.startsWith("dev.athanor.annotation.") || name.equals(FUNCTION));
     }
 }

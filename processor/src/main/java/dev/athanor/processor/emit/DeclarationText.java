@@ -4,6 +4,8 @@ import dev.athanor.processor.model.TsAlias;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsInterface;
 import dev.athanor.processor.model.TsMember;
+import dev.athanor.processor.model.TsMethod;
+import dev.athanor.processor.model.TsRpcTarget;
 import dev.athanor.processor.model.TsTuple;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,6 +71,25 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
     @Override
     public TypeScriptWriter alias(TsAlias declaration) {
         return writer.alias("export type " + head(declaration), types.membersOf(declaration.type()));
+    }
+
+    @Override
+    public TypeScriptWriter rpcTarget(TsRpcTarget declaration) {
+        writer.open("export interface " + head(declaration) + " extends Rpc.RpcTargetBranded {");
+        methods(declaration.methods());
+        return writer.close("}");
+    }
+
+    /** Methods, each with its documentation. What they answer may come at once or later. */
+    void methods(List<TsMethod> methods) {
+        methods.forEach(method -> {
+            TypeText.Signature signature = types.signature(method.parameters(), method.result());
+            writer.doc(TsDoc.ofMethod(method.doc()))
+                    .breakable(
+                            Identifiers.property(method.name()) + "(",
+                            signature.parameters(),
+                            "): " + signature.answer() + ";");
+        });
     }
 
     private String head(TsDeclaration declaration) {

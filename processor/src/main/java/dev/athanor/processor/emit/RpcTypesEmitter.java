@@ -1,13 +1,9 @@
 package dev.athanor.processor.emit;
 
-import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsMethod;
-import dev.athanor.processor.model.TsParameter;
 import dev.athanor.processor.model.TsRpcModule;
 import dev.athanor.processor.model.TsType;
-import dev.athanor.processor.model.TsUnion;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,34 +35,24 @@ final class RpcTypesEmitter {
 
     private final TsRpcModule module;
     private final TypeNames names;
-    private final TypeText types;
     private final TypeScriptWriter writer;
 
     RpcTypesEmitter(TsRpcModule module) {
         this.module = module;
         this.names = TypeNames.of(module.declarations(), taken(module));
-        this.types = new TypeText(names);
         this.writer = TypeScriptWriter.of(module);
     }
 
     String emit() {
         writer.doc(TsDoc.ofType(module.doc())).open("export interface " + module.interfaceName() + " {");
-        module.methods().forEach(this::method);
+        DeclarationText declarations = new DeclarationText(writer, names);
+        declarations.methods(module.methods());
         writer.close("}").line();
-        new DeclarationText(writer, names).write(module.declarations());
+        declarations.write(module.declarations());
         if (module.isChecked()) {
             exports();
         }
         return writer.text();
-    }
-
-    private void method(TsMethod method) {
-        List<String> parameters = method.parameters().stream()
-                .map(parameter -> Identifiers.parameter(parameter.name()) + ": " + types.of(parameter.type()))
-                .toList();
-        TsType answer = TsUnion.of(List.of(method.result(), TsAmbient.of("Promise", method.result())));
-        writer.doc(TsDoc.ofMethod(method.doc()))
-                .breakable(Identifiers.property(method.name()) + "(", parameters, "): " + types.of(answer) + ";");
     }
 
     private void exports() {
@@ -78,9 +64,7 @@ final class RpcTypesEmitter {
     }
 
     private static Set<String> taken(TsRpcModule module) {
-        Stream<TsType> used = module.methods().stream()
-                .flatMap(method -> Stream.concat(
-                        Stream.of(method.result()), method.parameters().stream().map(TsParameter::type)));
+        Stream<TsType> used = module.methods().stream().flatMap(TsMethod::types);
         Set<String> taken = new HashSet<>(new UsedTypes(used, module.declarations()).names());
         taken.addAll(OWN_NAMES);
         taken.add(module.interfaceName());

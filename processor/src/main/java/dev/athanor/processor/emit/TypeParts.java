@@ -4,6 +4,7 @@ import dev.athanor.processor.model.TsAlias;
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsArray;
 import dev.athanor.processor.model.TsDeclaration;
+import dev.athanor.processor.model.TsFunction;
 import dev.athanor.processor.model.TsHelper;
 import dev.athanor.processor.model.TsImport;
 import dev.athanor.processor.model.TsInterface;
@@ -11,7 +12,10 @@ import dev.athanor.processor.model.TsIntersection;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsMember;
+import dev.athanor.processor.model.TsMethod;
+import dev.athanor.processor.model.TsParameter;
 import dev.athanor.processor.model.TsReference;
+import dev.athanor.processor.model.TsRpcTarget;
 import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
@@ -93,6 +97,17 @@ final class TypeParts implements TsType.Visitor<Stream<TsType>>, TsDeclaration.V
     @Override
     public Stream<TsType> alias(TsAlias declaration) {
         return of(declaration.type());
+    }
+
+    @Override
+    public Stream<TsType> function(TsFunction type) {
+        return Stream.concat(
+                all(type.parameters().stream().map(TsParameter::type).toList()), of(type.result()));
+    }
+
+    @Override
+    public Stream<TsType> rpcTarget(TsRpcTarget declaration) {
+        return declaration.methods().stream().flatMap(TsMethod::types).flatMap(TypeParts::of);
     }
 
     private static Stream<TsType> all(List<TsType> types) {

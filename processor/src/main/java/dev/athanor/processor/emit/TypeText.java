@@ -2,18 +2,22 @@ package dev.athanor.processor.emit;
 
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsArray;
+import dev.athanor.processor.model.TsFunction;
 import dev.athanor.processor.model.TsHelper;
 import dev.athanor.processor.model.TsImport;
 import dev.athanor.processor.model.TsIntersection;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
+import dev.athanor.processor.model.TsParameter;
 import dev.athanor.processor.model.TsReference;
 import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
 import dev.athanor.processor.model.TsVariable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A type as TypeScript writes it: {@code (Order | null)[]}, {@code Queue<Order>}. */
@@ -32,8 +36,40 @@ final class TypeText implements TsType.Visitor<String> {
     /** The members of a union, or a type on its own. */
     List<String> membersOf(TsType type) {
         return type instanceof TsUnion union
-                ? union.members().stream().map(this::of).toList()
+                ? union.members().stream()
+                        .map(member -> member instanceof TsFunction ? "(" + of(member) + ")" : of(member))
+                        .toList()
                 : List.of(of(type));
+    }
+
+    /** A method or function from its parameters on: {@code (by: number): number | Promise<number>}. */
+    Signature signature(List<TsParameter> parameters, TsType result) {
+        Set<String> taken = new HashSet<>();
+        return new Signature(
+                parameters.stream()
+                        .map(parameter -> parameterName(parameter, taken) + ": " + of(parameter.type()))
+                        .toList(),
+                of(TsUnion.of(List.of(result, TsAmbient.of("Promise", result)))));
+    }
+
+    /**
+     * The parts of a method's signature.
+     *
+     * @param parameters the parameters with their types
+     * @param answer what it returns, or promises
+     */
+    record Signature(List<String> parameters, String answer) {}
+
+    private static String parameterName(TsParameter parameter, Set<String> taken) {
+        String name = Identifiers.parameter(parameter.name());
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isOneWord(TsType type) {
+        return !(type instanceof TsUnion || type instanceof TsIntersection || type instanceof TsFunction);
     }
 
     @Override
@@ -49,9 +85,7 @@ final class TypeText implements TsType.Visitor<String> {
     @Override
     public String array(TsArray type) {
         String element = of(type.element());
-        return type.element() instanceof TsUnion || type.element() instanceof TsIntersection
-                ? "(" + element + ")[]"
-                : element + "[]";
+        return isOneWord(type.element()) ? element + "[]" : "(" + element + ")[]";
     }
 
     @Override
@@ -101,6 +135,12 @@ final class TypeText implements TsType.Visitor<String> {
     @Override
     public String variable(TsVariable type) {
         return Identifiers.type(type.name());
+    }
+
+    @Override
+    public String function(TsFunction type) {
+        Signature signature = signature(type.parameters(), type.result());
+        return "(" + String.join(", ", signature.parameters()) + ") => " + signature.answer();
     }
 
     private String named(String name, List<TsType> arguments) {

@@ -1,16 +1,13 @@
 package dev.athanor.processor.kind;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.athanor.binding.RpcTarget;
-import dev.athanor.binding.TypeToken;
+import dev.athanor.binding.RpcStub;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.DeclaredMethod;
 import dev.athanor.processor.declaration.Names;
 import dev.athanor.processor.model.DeclarationModel;
-import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
 import dev.athanor.processor.model.RpcBase;
 import dev.athanor.processor.model.TsDeclaration;
@@ -28,8 +25,8 @@ import javax.lang.model.element.TypeElement;
  *
  * <pre>{@code
  * final class CounterStub implements Counter {
- *   private final RpcTarget target;
- *   @Override public long increment(long by) { return this.target.call("increment", new TypeToken<Long>() {}, by); }
+ *   private final RpcStub stub;
+ *   @Override public long increment(long by) { return this.stub.call("increment", new TypeToken<Long>() {}, by); }
  * }
  * }</pre>
  *
@@ -38,7 +35,7 @@ import javax.lang.model.element.TypeElement;
 record RpcInterface(RpcBase base) {
 
     private static final String SUFFIX = "Stub";
-    private static final JavaParameter TARGET = new JavaParameter(TypeName.get(RpcTarget.class), "target");
+    private static final JavaParameter STUB = new JavaParameter(TypeName.get(RpcStub.class), "stub");
 
     /** The class that calls. */
     static ClassName stub(TypeElement type, Facilities facilities) {
@@ -57,12 +54,13 @@ record RpcInterface(RpcBase base) {
      */
     DeclarationModel declare(
             Declaration declaration, String className, boolean isChecked, Fragment fragment, Facilities facilities) {
-        List<DeclaredMethod> methods = facilities.interfaces().methods(declaration.type());
-        RpcChecks.check(methods, declaration, base, facilities);
-        List<DeclaredMethod> called =
-                methods.stream().filter(DeclaredMethod::isAbstract).toList();
+        // What has a body runs in Java, wherever it is called.
+        List<DeclaredMethod> called = facilities.interfaces().methods(declaration.type()).stream()
+                .filter(DeclaredMethod::isAbstract)
+                .toList();
+        RpcChecks.check(called, declaration, base, facilities);
         List<RpcSignature> signatures = called.stream()
-                .map(method -> facilities.payloads().rpc(method.element()))
+                .map(method -> facilities.payloads().rpc(method.element(), method.type()))
                 .toList();
         TsRpcModule module = new TsRpcModule(
                 declaration.id(),
@@ -87,9 +85,9 @@ record RpcInterface(RpcBase base) {
                                 declaration.type(),
                                 SUFFIX,
                                 ", called from afar.",
-                                TARGET,
+                                STUB,
                                 called.stream()
-                                        .map(method -> call(method, facilities))
+                                        .map(method -> RpcCall.of(method, STUB, facilities))
                                         .toList()),
                 Optional.of(module),
                 Optional.empty());
@@ -97,24 +95,5 @@ record RpcInterface(RpcBase base) {
 
     private static String rpcName(TypeElement type) {
         return type.getSimpleName() + "Rpc";
-    }
-
-    private static JavaMember call(DeclaredMethod method, Facilities facilities) {
-        List<JavaParameter> parameters = JavaMembers.parameters(method);
-        CodeBlock.Builder call = CodeBlock.builder()
-                .add(
-                        "this.$N.call($S, new $T<$T>() {}",
-                        TARGET.name(),
-                        method.name(),
-                        TypeToken.class,
-                        TypeName.get(method.type().getReturnType()).box());
-        parameters.forEach(parameter -> call.add(", ").add(JavaMembers.single(parameter)));
-        return new JavaMember(
-                method.name(),
-                TypeName.get(method.type().getReturnType()),
-                parameters,
-                method.element().isVarArgs(),
-                facilities.interfaces().doc(method.element()).isBlank() ? "Calls {@code " + method.name() + "}." : "",
-                call.add(")").build());
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.Props;
 import dev.athanor.annotation.WorkerRef;
-import dev.athanor.binding.RpcTarget;
+import dev.athanor.binding.RpcStub;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.processor.catalogue.ServiceProblem;
@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
 final class WorkerRefKind implements Kind {
 
     private static final String SUFFIX = "Service";
-    private static final JavaParameter TARGET = new JavaParameter(TypeName.get(RpcTarget.class), "target");
+    private static final JavaParameter STUB = new JavaParameter(TypeName.get(RpcStub.class), "stub");
 
     @Override
     public Optional<Class<? extends Annotation>> annotation() {
@@ -48,7 +48,7 @@ final class WorkerRefKind implements Kind {
                         Fragment.of(declaration.qualifiedName(), declaration.id(), new WorkerRefEntry(service)),
                         facilities
                                 .classes()
-                                .of(declaration.type(), SUFFIX, ", which another project deploys.", TARGET, List.of()),
+                                .of(declaration.type(), SUFFIX, ", which another project deploys.", STUB, List.of()),
                         Optional.empty(),
                         Optional.empty()));
     }

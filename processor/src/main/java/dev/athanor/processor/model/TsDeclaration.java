@@ -3,7 +3,7 @@ package dev.athanor.processor.model;
 import java.util.List;
 
 /** A type that a module declares and exports. */
-public sealed interface TsDeclaration permits TsInterface, TsAlias {
+public sealed interface TsDeclaration permits TsInterface, TsAlias, TsRpcTarget {
 
     /** What it is known by. */
     TsSymbol symbol();
@@ -27,5 +27,7 @@ public sealed interface TsDeclaration permits TsInterface, TsAlias {
         R declaredInterface(TsInterface declaration);
 
         R alias(TsAlias declaration);
+
+        R rpcTarget(TsRpcTarget declaration);
     }
 }

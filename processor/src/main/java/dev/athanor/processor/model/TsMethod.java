@@ -1,6 +1,7 @@
 package dev.athanor.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A method that can be called from afar.
@@ -14,5 +15,10 @@ public record TsMethod(String name, String doc, List<TsParameter> parameters, Ts
 
     public TsMethod {
         parameters = List.copyOf(parameters);
+    }
+
+    /** The types that it is written with: those of the parameters, and the result's. */
+    public Stream<TsType> types() {
+        return Stream.concat(parameters.stream().map(TsParameter::type), Stream.of(result));
     }
 }

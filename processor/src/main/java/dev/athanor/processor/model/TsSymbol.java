@@ -1,5 +1,6 @@
 package dev.athanor.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record TsSymbol(String packageName, List<String> simpleNames, TsForm form
 
     public TsSymbol {
         simpleNames = List.copyOf(simpleNames);
+    }
+
+    /** The same with an ending to its name, for what TypeScript calls otherwise: {@code CartRpc}. */
+    public TsSymbol withSuffix(String suffix) {
+        List<String> names = new ArrayList<>(simpleNames);
+        names.set(names.size() - 1, simpleName() + suffix);
+        return new TsSymbol(packageName, names, form);
     }
 
     /** The Java type's own name, which is also its TypeScript name unless something else has taken it. */

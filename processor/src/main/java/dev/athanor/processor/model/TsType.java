@@ -12,7 +12,8 @@ public sealed interface TsType
                 TsAmbient,
                 TsHelper,
                 TsImport,
-                TsVariable {
+                TsVariable,
+                TsFunction {
 
     /** Calls the visitor's method for this form of type. */
     <R> R accept(Visitor<R> visitor);
@@ -45,5 +46,7 @@ public sealed interface TsType
         R imported(TsImport type);
 
         R variable(TsVariable type);
+
+        R function(TsFunction type);
     }
 }

@@ -1,5 +1,6 @@
 package dev.athanor.processor.payload;
 
+import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsKeyword;
@@ -28,6 +29,7 @@ final class Conversion {
     private final TsForm form;
     private final String path;
     private final int depth;
+    private final CallContext context;
     private final Elements elements;
     private final Types types;
     private final Map<TsSymbol, Optional<TsDeclaration>> declarations;
@@ -37,6 +39,7 @@ final class Conversion {
             TsForm form,
             String path,
             int depth,
+            CallContext context,
             Elements elements,
             Types types,
             Map<TsSymbol, Optional<TsDeclaration>> declarations,
@@ -44,6 +47,7 @@ final class Conversion {
         this.form = form;
         this.path = path;
         this.depth = depth;
+        this.context = context;
         this.elements = elements;
         this.types = types;
         this.declarations = declarations;
@@ -51,17 +55,42 @@ final class Conversion {
     }
 
     static Conversion of(TsForm form, String path, Elements elements, Types types) {
-        return new Conversion(form, path, 0, elements, types, new LinkedHashMap<>(), new ArrayList<>());
+        return new Conversion(
+                form, path, 0, CallContext.NONE, elements, types, new LinkedHashMap<>(), new ArrayList<>());
     }
 
     /** The same conversion one step deeper: {@code .lines}, {@code []}. */
     Conversion at(String step) {
-        return new Conversion(form, path + step, depth + 1, elements, types, declarations, unsupported);
+        return new Conversion(form, path + step, depth + 1, context, elements, types, declarations, unsupported);
     }
 
     /** The same conversion inside a declaration, which may refer to itself as it likes. */
     Conversion inside() {
-        return new Conversion(form, path, 0, elements, types, declarations, unsupported);
+        return new Conversion(form, path, 0, CallContext.NONE, elements, types, declarations, unsupported);
+    }
+
+    /** The same conversion where each {@code long} is a {@code bigint}. */
+    Conversion withBigInts() {
+        return in(new CallContext(true, context.received()));
+    }
+
+    /** The same conversion of what an argument is, or is not. */
+    Conversion received(boolean received) {
+        return in(new CallContext(context.bigInts(), received));
+    }
+
+    private Conversion in(CallContext other) {
+        return new Conversion(form, path, depth, other, elements, types, declarations, unsupported);
+    }
+
+    /** What a {@code long} is. */
+    TsKeyword ofLong() {
+        return context.bigInts() ? TsKeyword.BIGINT : TsKeyword.NUMBER;
+    }
+
+    /** Something that stays where it is, as whoever gets it sees it. */
+    TsType ofStaying(TsType type) {
+        return context.received() ? TsAmbient.of("Rpc.Stub", type) : type;
     }
 
     TsForm form() {
@@ -81,19 +110,23 @@ final class Conversion {
         if (depth > DEEPEST) {
             return unsupported(type, "it is a collection of itself", "put a record between them");
         }
-        TsType converted = type.accept(new TypeMirrorMapping(this), null);
+        TsType converted = type.accept(new TypeMirrorMapping(BigInts.of(type, this)), null);
         return JavaTypes.isNullable(type) ? TsUnion.nullable(converted) : converted;
     }
 
     /** The TypeScript type of what an element holds or answers: {@code null} too where the element says {@code @Nullable}. */
     TsType convert(TypeMirror type, Element element) {
-        TsType converted = convert(type);
+        TsType converted = BigInts.on(element, this).convert(type);
         return JavaTypes.isNullable(element) ? TsUnion.nullable(converted) : converted;
     }
 
     /** A reference to a named type, which is declared the first time that it is met; so a type may refer to itself. */
     TsType declare(TypeElement element, List<TsType> arguments, Function<TsSymbol, TsDeclaration> declaration) {
-        TsSymbol symbol = JavaTypes.symbol(element, this);
+        return declare(JavaTypes.symbol(element, this), arguments, declaration);
+    }
+
+    /** The same for a type that TypeScript knows by another name than Java does. */
+    TsType declare(TsSymbol symbol, List<TsType> arguments, Function<TsSymbol, TsDeclaration> declaration) {
         if (declarations.putIfAbsent(symbol, Optional.empty()) == null) {
             declarations.put(symbol, Optional.of(declaration.apply(symbol)));
         }

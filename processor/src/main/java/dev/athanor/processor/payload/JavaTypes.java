@@ -39,6 +39,17 @@ final class JavaTypes {
                         .contentEquals("Nullable"));
     }
 
+    /** Whether something carries an annotation of that qualified name. */
+    static boolean hasAnnotation(AnnotatedConstruct construct, String annotation) {
+        return construct.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> name(mirror.getAnnotationType()).equals(annotation));
+    }
+
+    /** Whether a type is none of the JDK's. */
+    static boolean isOfTheUser(DeclaredType type) {
+        return !name(type).startsWith("java");
+    }
+
     static TsSymbol symbol(TypeElement element, Conversion conversion) {
         String packageName =
                 conversion.elements().getPackageOf(element).getQualifiedName().toString();

@@ -10,14 +10,16 @@ import javax.lang.model.type.DeclaredType;
 /** {@code Optional<Order>} is {@code Order | null}: Jackson writes the property, with {@code null} for nothing. */
 final class OptionalMapping implements TypeMapping {
 
-    private static final Set<String> NUMBERS =
-            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+    private static final Set<String> NUMBERS = Set.of("java.util.OptionalInt", "java.util.OptionalDouble");
 
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
         String name = JavaTypes.name(type);
         if (NUMBERS.contains(name)) {
             return Optional.of(TsUnion.nullable(TsKeyword.NUMBER));
+        }
+        if (name.equals("java.util.OptionalLong")) {
+            return Optional.of(TsUnion.nullable(conversion.ofLong()));
         }
         return name.equals("java.util.Optional")
                 ? Optional.of(TsUnion.nullable(

@@ -6,6 +6,7 @@ import dev.athanor.processor.model.TsType;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -21,16 +22,20 @@ import tools.jackson.databind.JsonNode;
  *   <tr><td>enum</td><td>union of the names</td><td>union of the names</td></tr>
  *   <tr><td>sealed interface</td><td>union of what it permits</td><td>union of what it permits</td></tr>
  *   <tr><td>{@code String}, {@code char}, {@code UUID}, {@code URI} …</td><td>{@code string}</td><td>{@code string}</td></tr>
- *   <tr><td>numbers, {@code long} and the big ones too</td><td>{@code number}</td><td>{@code number}</td></tr>
+ *   <tr><td>numbers, {@code long} and the big ones too</td><td>{@code number}</td><td>{@code number}; {@code @BigInt long} and {@code BigInteger} {@code bigint}</td></tr>
  *   <tr><td>{@code Instant}, {@code java.util.Date}</td><td>{@code string}, ISO 8601</td><td>{@code Date}</td></tr>
  *   <tr><td>other types of {@code java.time}</td><td>{@code string}, ISO 8601; {@code Year} and {@code Month} {@code number}</td><td>the same</td></tr>
  *   <tr><td>{@code byte[]}</td><td>{@code string}, Base64</td><td>{@code Uint8Array}</td></tr>
  *   <tr><td>collections, arrays</td><td>array</td><td>array</td></tr>
- *   <tr><td>{@code Map}</td><td>{@code Record}</td><td>{@code Record}: a plain object, as in JSON</td></tr>
+ *   <tr><td>{@code Map}</td><td>{@code Record}</td><td>{@code Record}, or {@code Map} where keys are numbers</td></tr>
  *   <tr><td>{@code Optional<T>}, {@code @Nullable T}</td><td>{@code T | null}</td><td>{@code T | null}</td></tr>
+ *   <tr><td>{@code InputStream}, {@code OutputStream}</td><td></td><td>{@code ReadableStream}, {@code WritableStream}</td></tr>
+ *   <tr><td>{@code @FunctionalInterface}</td><td></td><td>function; as an argument {@code Rpc.Stub} of one</td></tr>
+ *   <tr><td>{@code @RpcTarget} interface</td><td></td><td>interface with methods; as an argument {@code Rpc.Stub} of it</td></tr>
+ *   <tr><td>{@code CompletionStage<T>} as a result</td><td></td><td>{@code T}, since any result may be promised</td></tr>
  * </table>
  *
- * <p>A {@code long} above 2<sup>53</sup> loses digits in JavaScript, in both forms. Types that are not there yet, because
+ * <p>A {@code number} loses digits of a {@code long} above 2<sup>53</sup>. Types that are not there yet, because
  * another processor makes them in a later round, become {@code unknown}: whoever asks waits for them.
  */
 public final class PayloadTypes {
@@ -63,12 +68,17 @@ public final class PayloadTypes {
         return new JsonValue(fit.fit(type, value, JavaTypes.display(type)).toString(), fit.misfits());
     }
 
-    /** The TypeScript form of a method that is called from afar. Whether others have the same name is not looked at. */
-    public RpcSignature rpc(ExecutableElement method) {
+    /**
+     * The TypeScript form of a method that is called from afar. Whether others have the same name is not looked at.
+     *
+     * @param seen its types as the interface sees them that is called, which may be others than those of the parent that has
+     *     the method
+     */
+    public RpcSignature rpc(ExecutableElement method, ExecutableType seen) {
         Element owner = Objects.requireNonNull(method.getEnclosingElement());
         String path = owner.getSimpleName() + "." + method.getSimpleName();
         Conversion conversion = Conversion.of(TsForm.RPC, path, elements, types);
-        TsMethod converted = new RpcMethodMapping(conversion).map(method);
+        TsMethod converted = new RpcMethodMapping(conversion).map(method, seen);
         return new RpcSignature(converted, conversion.declarations(), conversion.unsupported());
     }
 }

@@ -2,8 +2,6 @@ package dev.athanor.processor.payload;
 
 import static java.util.Map.entry;
 
-import dev.athanor.processor.model.TsAmbient;
-import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsType;
 import java.util.Map;
@@ -51,10 +49,6 @@ final class ScalarMapping implements TypeMapping {
             entry("java.util.TimeZone", TsKeyword.STRING),
             entry("java.util.UUID", TsKeyword.STRING));
 
-    /** Where structured clone has a type of its own. */
-    private static final Map<String, TsType> RPC =
-            Map.of("java.time.Instant", TsAmbient.of("Date"), "java.util.Date", TsAmbient.of("Date"));
-
     /** Whether a class is one of these. */
     static boolean knows(String className) {
         return JSON.containsKey(className);
@@ -62,8 +56,6 @@ final class ScalarMapping implements TypeMapping {
 
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
-        String name = JavaTypes.name(type);
-        TsType json = JSON.get(name);
-        return Optional.ofNullable(conversion.form() == TsForm.RPC ? RPC.getOrDefault(name, json) : json);
+        return Optional.ofNullable(JSON.get(JavaTypes.name(type)));
     }
 }

@@ -33,6 +33,7 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
         return switch (type.getKind()) {
             case BOOLEAN -> TsKeyword.BOOLEAN;
             case CHAR -> TsKeyword.STRING;
+            case LONG -> conversion.ofLong();
             default -> TsKeyword.NUMBER;
         };
     }
@@ -55,7 +56,9 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
         if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
             return conversion.unsupported(type, "it leaves out its type arguments", "write them: " + element.asType());
         }
-        return TypeMappings.map(type, conversion);
+        return conversion.form() == TsForm.RPC
+                ? RpcTypeMappings.map(type, conversion)
+                : TypeMappings.map(type, conversion);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -142,7 +143,7 @@ final class ShopModules {
         List<TsMethod> methods = new ArrayList<>();
         List<TsDeclaration> declarations = new ArrayList<>();
         ElementFilter.methodsIn(element.getEnclosedElements()).forEach(method -> {
-            RpcSignature signature = types.rpc(method);
+            RpcSignature signature = types.rpc(method, (ExecutableType) method.asType());
             assertThat(signature.unsupported()).isEmpty();
             methods.add(signature.method());
             declarations.addAll(signature.declarations());

@@ -36,8 +36,11 @@ public final class JavaSource {
             String name = packageName + "." + simpleName(declaration);
             files.add(JavaFileObjects.forSourceString(
                     name,
-                    "package " + packageName + ";\nimport java.math.*;\nimport java.net.*;\nimport java.time.*;\n"
-                            + "import java.util.*;\nimport org.jspecify.annotations.Nullable;\n" + declaration));
+                    "package " + packageName + ";\nimport java.io.*;\nimport java.math.*;\nimport java.net.*;\n"
+                            + "import java.net.http.*;\nimport java.time.*;\nimport java.util.*;\nimport java.util.concurrent.*;\n"
+                            + "import java.util.function.*;\nimport dev.athanor.annotation.*;\n"
+                            + "import dev.athanor.binding.*;\nimport org.jspecify.annotations.Nullable;\n"
+                            + declaration));
         }
         return this;
     }

@@ -2,7 +2,7 @@ package dev.athanor.runtime.env;
 
 import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
-import dev.athanor.binding.RpcTarget;
+import dev.athanor.binding.RpcStub;
 import dev.athanor.binding.TypeToken;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.BindingTarget;
@@ -112,14 +112,14 @@ public final class CloudflareBindings implements Bindings {
     }
 
     @Override
-    public <T> ObjectNamespace<T> objects(String binding, Function<RpcTarget, T> stub) {
+    public <T> ObjectNamespace<T> objects(String binding, Function<RpcStub, T> stub) {
         throw new UnsupportedOperationException(
                 "the Durable Objects of " + binding
                         + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them");
     }
 
     @Override
-    public RpcTarget service(String binding) {
+    public RpcStub service(String binding) {
         throw new UnsupportedOperationException("the worker behind " + binding
                 + " cannot be called by RPC over Cloudflare's REST API; give it an address (url = true) and call it over"
                 + " HTTP");

@@ -1,7 +1,7 @@
 package dev.athanor.binding;
 
 /** Something whose methods can be called from afar: a Durable Object, or a worker's entrypoint. */
-public interface RpcTarget {
+public interface RpcStub {
 
     /**
      * Calls a method and waits for its answer.

@@ -60,13 +60,17 @@ record Case(Path directory) {
     /** Compiles with the processor in some wrapping. */
     Compilation compile(Processor processor, Comparator<Path> order) {
         // processing: warns of every annotation that no processor keeps from the others.
-        List<Object> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-implicit:none"));
+        return compile(Compiler.javac().withOptions("-Xlint:all,-processing", "-implicit:none"), processor, order);
+    }
+
+    /** Compiles with some compiler, with its options and those of the case. */
+    Compilation compile(Compiler compiler, Processor processor, Comparator<Path> order) {
+        List<Object> options = new ArrayList<>(compiler.options());
         Path project = directory.resolve("project");
         if (Files.isDirectory(project)) {
             options.add("-Aathanor.basedir=" + project);
         }
-        return Compiler.javac()
-                .withProcessors(processor)
+        return compiler.withProcessors(processor)
                 .withOptions(options)
                 .compile(files(".java").sorted(order).map(Case::source).toList());
     }

@@ -23,7 +23,7 @@ public final class Annotations {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             AnnotationReading reading = AnnotationReading.of(element, mirror);
             if (isContainer(reading)) {
-                boolean written = elements.getOrigin(element, mirror) == Elements.Origin.EXPLICIT;
+                boolean written = isWritten(element, mirror);
                 reading.annotations("value").stream()
                         .map(inner -> reading.inside(inner, written ? null : Quotes.of(inner)))
                         .forEach(found::add);
@@ -42,6 +42,12 @@ public final class Annotations {
     /** The annotation of a type on an element, or the first of several. */
     public Optional<AnnotationReading> first(Element element, Class<? extends Annotation> type) {
         return on(element, type).stream().findFirst();
+    }
+
+    /** Whether the user wrote a container. Only javac knows; ecj says so of each. */
+    private boolean isWritten(Element element, AnnotationMirror container) {
+        return elements.getClass().getName().startsWith("com.sun.tools.javac.")
+                && elements.getOrigin(element, container) == Elements.Origin.EXPLICIT;
     }
 
     /** Whether an annotation only holds repeated ones: each of what is in its {@code value} names it as its container. */

@@ -1,5 +1,6 @@
 package dev.athanor.processor.declaration;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -43,6 +44,13 @@ final class Quotes extends SimpleAnnotationValueVisitor14<String, Void> {
     @Override
     public String visitEnumConstant(VariableElement constant, Void unused) {
         return constant.getSimpleName().toString();
+    }
+
+    /** Braces only where there is not one item: javac keeps a single one as it is written, ecj as an array. */
+    @Override
+    public String visitArray(List<? extends AnnotationValue> items, Void unused) {
+        String texts = items.stream().map(Quotes::of).collect(Collectors.joining(", "));
+        return items.size() == 1 ? texts : "{" + texts + "}";
     }
 
     @Override

@@ -98,7 +98,7 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
                 ? name
                 : name
                         + declaration.typeParameters().stream()
-                                .map(Identifiers::type)
+                                .map(Identifiers::variable)
                                 .collect(Collectors.joining(", ", "<", ">"));
     }
 }

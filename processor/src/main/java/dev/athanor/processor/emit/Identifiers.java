@@ -84,11 +84,30 @@ final class Identifiers {
             "with",
             "yield");
 
+    /** Types without an import that generated types are written with. */
+    private static final Set<String> GLOBAL = Set.of(
+            "Date",
+            "Map",
+            "Partial",
+            "Promise",
+            "ReadableStream",
+            "Readonly",
+            "Record",
+            "Rpc",
+            "Uint8Array",
+            "WritableStream");
+
     private Identifiers() {}
 
     /** A type's name: foreign characters become underscores. */
     static String type(String name) {
         return FOREIGN.matcher(name).replaceAll("_");
+    }
+
+    /** A type parameter's name: one that hides a type of the language gets an underscore. */
+    static String variable(String name) {
+        String safe = type(name);
+        return isReserved(safe) || GLOBAL.contains(safe) ? safe + "_" : safe;
     }
 
     /** A parameter's name: a reserved word gets an underscore. */

@@ -34,17 +34,19 @@ final class RpcTypesEmitter {
             Set.of("DurableObjectState", "Exports", "ExecutionContext", "Promise", "Rpc");
 
     private final TsRpcModule module;
+    private final String name;
     private final TypeNames names;
     private final TypeScriptWriter writer;
 
     RpcTypesEmitter(TsRpcModule module) {
         this.module = module;
-        this.names = TypeNames.of(module.declarations(), taken(module));
+        this.name = Identifiers.type(module.interfaceName());
+        this.names = TypeNames.of(module.declarations(), taken());
         this.writer = TypeScriptWriter.of(module);
     }
 
     String emit() {
-        writer.doc(TsDoc.ofType(module.doc())).open("export interface " + module.interfaceName() + " {");
+        writer.doc(TsDoc.ofType(module.doc())).open("export interface " + name + " {");
         DeclarationText declarations = new DeclarationText(writer, names);
         declarations.methods(module.methods());
         writer.close("}").line();
@@ -58,16 +60,16 @@ final class RpcTypesEmitter {
     private void exports() {
         writer.doc("What the worker's entrypoint exports for it.").open("export interface Exports {");
         // `never` lets the class take whatever `Env` its worker has.
-        writer.line("readonly " + module.className() + ": "
-                + RpcClassText.constructor(module.base(), "never", module.interfaceName()) + ";");
+        writer.line("readonly " + Identifiers.property(module.className()) + ": "
+                + RpcClassText.constructor(module.base(), "never", name) + ";");
         writer.close("}").line();
     }
 
-    private static Set<String> taken(TsRpcModule module) {
+    private Set<String> taken() {
         Stream<TsType> used = module.methods().stream().flatMap(TsMethod::types);
         Set<String> taken = new HashSet<>(new UsedTypes(used, module.declarations()).names());
         taken.addAll(OWN_NAMES);
-        taken.add(module.interfaceName());
+        taken.add(name);
         return taken;
     }
 }

@@ -2,6 +2,7 @@ package dev.athanor.processor.emit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class TsDoc {
             Map.entry("&mdash;", "—"),
             Map.entry("&hellip;", "…"),
             Map.entry("&amp;", "&"));
+
+    /** A character by its number, in decimal digits or after an x in hexadecimal ones. */
+    private static final Pattern NUMBERED = Pattern.compile("&#([0-9]{1,6}|[xX][0-9a-fA-F]{1,5});");
 
     private TsDoc() {}
 
@@ -83,6 +87,7 @@ final class TsDoc {
                 .replaceAll("(?i)\\s*<p>\\s*", "\n\n")
                 .replaceAll("(?i)\\s*<li>\\s*", "\n- ")
                 .replaceAll("(?i)<br\\s*/?>", "\n")
+                .replaceAll("(?i)<sup>", "^")
                 .replaceAll(
                         "(?i)</?(?:p|ul|ol|li|dl|dt|dd|sup|sub|h[1-6]|div|span|table|caption|tr|td|th|blockquote)(?:\\s[^>]*)?>",
                         "");
@@ -90,9 +95,19 @@ final class TsDoc {
         for (Map.Entry<String, String> entity : ENTITIES) {
             decoded = decoded.replace(entity.getKey(), entity.getValue());
         }
-        return decoded.replace("&amp;", "&")
+        return NUMBERED.matcher(decoded)
+                .replaceAll(entity -> Matcher.quoteReplacement(character(entity.group(1), entity.group())))
+                .replace("&amp;", "&")
                 .replaceAll("\\n[ \\t]*\\n\\s*\\n", "\n\n")
                 .strip();
+    }
+
+    /** The character of a number; what is none stays as it is. */
+    private static String character(String number, String entity) {
+        int code = number.substring(0, 1).equalsIgnoreCase("x")
+                ? Integer.parseInt(number.substring(1), 16)
+                : Integer.parseInt(number);
+        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : entity;
     }
 
     /** A comment's lines begin with the blank that follows the asterisk. */

@@ -129,12 +129,12 @@ final class TypeText implements TsType.Visitor<String> {
 
     @Override
     public String imported(TsImport type) {
-        return type.name();
+        return Identifiers.type(type.name());
     }
 
     @Override
     public String variable(TsVariable type) {
-        return Identifiers.type(type.name());
+        return Identifiers.variable(type.name());
     }
 
     @Override

@@ -34,7 +34,8 @@ final class UsedTypes {
                 .collect(Collectors.groupingBy(
                         TsImport::module,
                         TreeMap::new,
-                        Collectors.mapping(TsImport::name, Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(
+                                imported -> Identifiers.type(imported.name()), Collectors.toCollection(TreeSet::new))));
     }
 
     /** The helpers, by name. */
@@ -44,7 +45,7 @@ final class UsedTypes {
 
     /** Every name that is not the module's own, so that none of its own may hide it. */
     Set<String> names() {
-        Set<String> names = new HashSet<>(helpers());
+        Set<String> names = new HashSet<>(Helpers.names(helpers()));
         imports().values().forEach(names::addAll);
         // Of a name with a namespace, the namespace is what could be hidden.
         of(TsAmbient.class, ambient -> ambient.name().split("\\.", 2)[0]).forEach(names::add);

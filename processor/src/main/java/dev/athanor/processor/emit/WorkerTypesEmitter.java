@@ -144,7 +144,7 @@ final class WorkerTypesEmitter {
     }
 
     private String exportedClass(TsExportedClass exported) {
-        return "readonly " + exported.className() + ": "
+        return "readonly " + Identifiers.property(exported.className()) + ": "
                 + RpcClassText.constructor(exported.base(), "Env", types.of(exported.methods())) + ";";
     }
 

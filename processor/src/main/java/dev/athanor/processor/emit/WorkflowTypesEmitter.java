@@ -58,7 +58,7 @@ final class WorkflowTypesEmitter {
 
     WorkflowTypesEmitter(TsWorkflowModule module) {
         this.module = module;
-        this.name = WorkerNames.simple(module);
+        this.name = Identifiers.type(WorkerNames.simple(module));
         this.names = TypeNames.of(module.declarations(), taken());
         this.types = new TypeText(names);
         this.writer = TypeScriptWriter.of(module);
@@ -120,7 +120,7 @@ final class WorkflowTypesEmitter {
     private void exports() {
         writer.doc("What the worker's entrypoint exports for it.").open("export interface Exports {");
         // `never` lets the class take whatever `Env` its worker has.
-        writer.line("readonly " + module.className() + ": "
+        writer.line("readonly " + Identifiers.property(module.className()) + ": "
                 + RpcClassText.constructor(RpcBase.WORKFLOW_ENTRYPOINT, "never", name + "Workflow") + ";");
         writer.close("}").line();
     }

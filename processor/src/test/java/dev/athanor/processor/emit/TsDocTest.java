@@ -22,7 +22,8 @@ class TsDocTest {
                     <code>x</code>                    → `x`
                     a &lt;b&gt; &amp;lt; c            → a <b> &lt; c
                     <a href="https://a.example/">a</a> → [a](https://a.example/)
-                    2<sup>53</sup>                    → 253
+                    2<sup>53</sup>                    → 2^53
+                    a *&#47; b&#x2019;s &#64;c &#0; d → a */ b’s @c &#0; d
                     {@code unclosed                   → `unclosed`
                     """)
     void inlineTagsAndHtmlAreReadable(String javadoc, String tsDoc) {

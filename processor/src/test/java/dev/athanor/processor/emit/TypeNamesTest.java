@@ -23,26 +23,58 @@ class TypeNamesTest {
     }
 
     @Test
-    void aSecondTypeOfTheNameIsToldApartByItsClassAndThenByItsPackage() {
+    void typesOfOneNameAreToldApartByTheirClassesAndPackages() {
+        assertThat(names(Set.of(), symbol("com.example.order", "Line"), symbol("com.example.invoice", "Line")))
+                .containsExactly("OrderLine", "InvoiceLine");
         assertThat(names(
                         Set.of(),
                         LINE,
                         symbol("com.example.shop", "Order", "Line"),
                         symbol("com.example.billing", "Order", "Line"),
                         symbol("com.example.billing", "Line")))
-                .containsExactly("Line", "OrderLine", "BillingOrderLine", "BillingLine");
+                .containsExactly("ShopLine", "ShopOrderLine", "BillingOrderLine", "BillingLine");
     }
 
     @Test
-    void oneJavaTypeInTwoFormsIsToldApartToo() {
+    void noNameDependsOnWhichTypeComesFirst() {
+        TsSymbol other = symbol("com.example.billing", "Line");
+
+        assertThat(names(Set.of(), LINE, other)).containsExactly("ShopLine", "BillingLine");
+        assertThat(names(Set.of(), other, LINE)).containsExactly("BillingLine", "ShopLine");
+    }
+
+    @Test
+    void aNameThatIsNobodyElsesIsKept() {
+        assertThat(names(
+                        Set.of(),
+                        symbol("com.example.shop", "Order", "Line"),
+                        symbol("com.example.billing", "Line"),
+                        symbol("com.example.shop", "OrderLine")))
+                .containsExactly("ShopOrderLine", "BillingLine", "OrderLine");
+    }
+
+    @Test
+    void whatHasNothingToTellItApartGetsANumber() {
         assertThat(names(Set.of(), LINE, new TsSymbol("com.example.shop", List.of("Line"), TsForm.RPC)))
-                .containsExactly("Line", "ShopLine");
+                .containsExactly("Line", "LineRpc");
+        assertThat(names(Set.of(), symbol("", "Line"), new TsSymbol("", List.of("Line"), TsForm.RPC)))
+                .containsExactly("Line", "LineRpc");
     }
 
     @Test
-    void whatHasNothingLeftToTellItApartGetsANumber() {
-        assertThat(names(Set.of(), symbol("", "Line"), new TsSymbol("", List.of("Line"), TsForm.RPC)))
-                .containsExactly("Line", "Line2");
+    void namesOfTypeParametersAreAvoided() {
+        TsDeclaration box = new TsAlias(symbol("com.example", "Box"), List.of("Line"), "", TsKeyword.STRING);
+        TypeNames names = TypeNames.of(List.of(box, declaration(LINE)), Set.of());
+
+        assertThat(names.of(LINE)).isEqualTo("ShopLine");
+    }
+
+    @Test
+    void whatAHelperIsWrittenWithIsAvoided() {
+        assertThat(Helpers.names(Set.of("JsonKVNamespace")))
+                .contains("JsonKVNamespace", "KVNamespace", "Map", "Omit", "Promise")
+                .doesNotContain("Value", "Metadata");
+        assertThat(Helpers.names(Set.of("TypedWorkflow"))).doesNotContain("Params", "Result", "Events", "Type");
     }
 
     @Test

@@ -2,14 +2,14 @@
 
 export interface Env {
   /** What was asked for, and how it went. */
-  readonly REQUESTS: TypedAnalyticsEngineDataset<Request>;
+  readonly REQUESTS: TypedAnalyticsEngineDataset<RequestDataPoint>;
   readonly STEPS: TypedAnalyticsEngineDataset<Step>;
   /** The same record in its other form. */
-  readonly REPLAYS: Queue<ApiRequest>;
+  readonly REPLAYS: Queue<Request>;
 }
 
 /** A request. */
-export interface Request {
+export interface RequestDataPoint {
   /**
    * In SQL:
    * - `index1` is `customer`: who asked
@@ -53,7 +53,7 @@ export interface Step {
 }
 
 /** A request. */
-export interface ApiRequest {
+export interface Request {
   /** how long it took */
   readonly milliseconds: number;
   /** who asked */

@@ -1,0 +1,3 @@
+package test.invoice;
+
+public record Line(int cents) {}

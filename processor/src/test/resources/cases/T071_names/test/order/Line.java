@@ -1,0 +1,3 @@
+package test.order;
+
+public record Line(String product) {}

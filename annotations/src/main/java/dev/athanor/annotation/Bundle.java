@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -34,10 +36,13 @@ public @interface Bundle {
      * Expressions and the JavaScript that stands for them: {@code VERSION="1.2"}. The value may hold <code>${app}</code>,
      * <code>${stage}</code> and <code>${env.NAME}</code>. {@code process.env.NODE_ENV} is {@code "production"} by default.
      */
+    @Items(min = 0, distinct = true, keyBefore = "=")
+    @Placeholders
     @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$.]*=.+", description = "NAME=value")
     String[] define() default {};
 
     /** Packages and what is imported instead: {@code react=preact/compat}, {@code config=./config.ts}. None by default. */
+    @Items(min = 0, distinct = true, keyBefore = "=")
     @Matches(pattern = "[^=./][^=]*=.+", description = "package=other")
     String[] alias() default {};
 
@@ -46,16 +51,19 @@ public @interface Bundle {
      * {@code dataurl}, {@code empty}, {@code js}, {@code json}, {@code jsx}, {@code text}, {@code ts} and {@code tsx}; for files
      * that become modules of their own there is {@link ModuleRule}.
      */
+    @Items(min = 0, distinct = true, keyBefore = "=")
     @Matches(
             pattern = "\\.[A-Za-z0-9.]+=(base64|binary|dataurl|empty|js|json|jsx|text|ts|tsx)",
             description = ".ending=loader, with one of esbuild's loaders that make code of a file")
     String[] loader() default {};
 
     /** Imports that are left for the runtime to resolve, besides {@code cloudflare:*} and {@code node:*}. */
+    @Items(min = 0, distinct = true)
     @Matches(pattern = ".+", description = "the name of a module")
     String[] external() default {};
 
     /** The conditions of packages' {@code exports}. By default {@code workerd}, {@code worker} and {@code browser}. */
+    @Items(min = 0, distinct = true)
     @Matches(pattern = "[A-Za-z0-9_-]+", description = "letters, digits and dashes")
     String[] conditions() default {};
 }

@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import dev.athanor.annotation.constraint.Range;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -26,19 +28,24 @@ public @interface CorsRule {
      * The origins of the pages, scheme, host and port without a path, or {@code *} for all. May hold
      * <code>${stage}</code> and <code>${env.NAME}</code>.
      */
+    @Items(distinct = true)
+    @Placeholders
     @Matches(
             pattern = "\\*|[a-z][a-z0-9+.-]*://[^/\\s]+",
             description = "an origin such as https://shop.example.com, without a path, or *")
     String[] origins();
 
     /** What they may do. */
+    @Items(distinct = true)
     CorsMethod[] methods();
 
     /** The headers that requests may carry, or {@code *} for all. */
+    @Items(min = 0, distinct = true)
     @Matches(pattern = "\\*|[!#$%&'*+.^_`|~0-9A-Za-z-]+", description = "the name of a header, or *")
     String[] headers() default {};
 
     /** The headers of answers that scripts may read. */
+    @Items(min = 0, distinct = true)
     @Matches(pattern = "\\*|[!#$%&'*+.^_`|~0-9A-Za-z-]+", description = "the name of a header, or *")
     String[] exposeHeaders() default {};
 
@@ -47,6 +54,7 @@ public @interface CorsRule {
     int maxAgeSeconds() default 0;
 
     /** The stages that have it. All of the bucket's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

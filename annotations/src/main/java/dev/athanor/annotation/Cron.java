@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -37,6 +38,7 @@ public @interface Cron {
     String name() default "";
 
     /** The stages that have the schedule. All of the worker's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,6 +24,7 @@ public @interface D1Database {
      * hold <code>${app}</code> and <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the
      * interface's name in kebab case.
      */
+    @Placeholders
     @Matches(
             pattern = "[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?",
             description = "letters, digits, dashes and underscores, with a letter or digit at both ends",
@@ -43,11 +46,12 @@ public @interface D1Database {
 
     /**
      * The table in which the database notes its migrations, in the form that wrangler gives it. By default
-     * {@code d1_migrations}, which is wrangler's default too.
+     * {@code d1_migrations}, which is wrangler's default too. Names that begin with {@code sqlite_} or {@code _cf_} are kept by SQLite
+     * and D1.
      */
     @Matches(
-            pattern = "[A-Za-z_][A-Za-z0-9_]*",
-            description = "letters, digits and underscores, with no digit at the beginning",
+            pattern = "(?!(?i:sqlite_|_cf_))[A-Za-z_][A-Za-z0-9_]*",
+            description = "letters, digits and underscores, with no digit, sqlite_ or _cf_ at the beginning",
             maxLength = 63)
     String migrationsTable() default "d1_migrations";
 
@@ -57,6 +61,7 @@ public @interface D1Database {
      * database begins with; an import blocks the database while it runs
      * (<a href="https://developers.cloudflare.com/d1/best-practices/import-export-data/">import</a>). None by default.
      */
+    @Items(min = 0, distinct = true)
     String[] importFiles() default {};
 
     /**

@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -32,6 +33,7 @@ public @interface DispatchNamespace {
      * <code>${app}</code>, <code>${stage}</code> and <code>${env.NAME}</code>. By default <code>${app}-${stage}-</code> and the
      * interface's name in kebab case.
      */
+    @Placeholders
     @Matches(
             pattern = "[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?",
             description = "letters, digits, dashes and underscores, with a letter or digit at both ends",

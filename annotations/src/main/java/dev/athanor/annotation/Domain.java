@@ -1,6 +1,9 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.NotBlank;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,15 +27,19 @@ public @interface Domain {
      * The host name, in a zone of the account, without wildcards. May hold <code>${app}</code>, <code>${stage}</code> and
      * <code>${env.NAME}</code>.
      */
+    @Placeholders
     String value();
 
     /**
      * The id of the zone that the host name is in, 32 hexadecimal digits. By default the zone is found by the host name, label
      * by label. May hold <code>${env.NAME}</code>.
      */
+    @Placeholders
     String zoneId() default "";
 
     /** The name of the zone that the host name is in: {@code example.com}. By default it is found by the host name. */
+    @NotBlank
+    @Placeholders
     String zone() default "";
 
     /**
@@ -48,6 +55,7 @@ public @interface Domain {
     boolean overrideExistingOrigin() default false;
 
     /** The stages that have the domain. All of the worker's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.ClassName;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -29,7 +31,7 @@ import java.lang.annotation.Target;
 public @interface DurableObject {
 
     /** The class that the worker's entrypoint exports. The interface's simple name by default. */
-    @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
+    @ClassName
     String className() default "";
 
     /** How objects store. It cannot change once the class exists, and a plan that would change it is refused. */
@@ -46,7 +48,7 @@ public @interface DurableObject {
      * The class name that the objects had until now, in the same worker. They keep their data and ids. Remove it once every
      * stage is deployed; where no such class is, a plan refuses it.
      */
-    @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
+    @ClassName
     String renamedFrom() default "";
 
     /**
@@ -61,6 +63,7 @@ public @interface DurableObject {
      * worker expecting the class; the other application hands it over with its first apply in which the class is no longer
      * declared, and the next apply here completes the move.
      */
+    @Placeholders
     @Matches(
             pattern = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?",
             description = "a script's name: lower-case letters, digits, dashes and underscores",

@@ -1,6 +1,6 @@
 package dev.athanor.annotation;
 
-import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.ClassName;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -33,6 +33,6 @@ public @interface Entrypoint {
      * The class that the worker's entrypoint exports. The interface's simple name by default. {@code "default"} is the default
      * export: {@code export default class extends WorkerEntrypoint}, which also answers requests by a method {@code fetch}.
      */
-    @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
+    @ClassName(orDefault = true)
     String className() default "";
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +31,7 @@ public @interface Json {
      * The value as JSON. Its texts may hold <code>${app}</code>, <code>${stage}</code> and <code>${env.NAME}</code>. Either this
      * or {@link #file()} has to be written.
      */
+    @Placeholders
     String value() default "";
 
     /**

@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,6 +22,7 @@ public @interface KvNamespace {
      * The namespace's title, unique in the account, 512 characters at most. May hold <code>${app}</code> and
      * <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the interface's name in kebab case.
      */
+    @Placeholders
     @Matches(pattern = "\\S(.*\\S)?", description = "a title with no blank at either end", maxLength = 512)
     String title() default "";
 

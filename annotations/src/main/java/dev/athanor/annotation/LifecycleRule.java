@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -39,6 +40,7 @@ public @interface LifecycleRule {
     Transition[] storageClassTransitions() default {};
 
     /** The stages that have it. All of the bucket's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -29,6 +30,7 @@ public @interface ModuleRule {
      * bundled they start from the entrypoint's directory, or from {@link Worker#cwd()} where that is given, and each has to
      * match a file. While bundling they are of the form {@code **}{@code /*.ending}.
      */
+    @Items(distinct = true)
     @Matches(pattern = "[^/\\\\].*", description = "a relative path, with slashes")
     String[] globs();
 

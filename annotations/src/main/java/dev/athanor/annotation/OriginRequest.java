@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.NotBlank;
+import dev.athanor.annotation.constraint.Placeholders;
 import dev.athanor.annotation.constraint.Range;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -40,15 +42,21 @@ public @interface OriginRequest {
     int keepAliveTimeout() default 90;
 
     /** The {@code Host} header that the server gets. That of the request by default. */
+    @NotBlank
+    @Placeholders
     String httpHostHeader() default "";
 
     /** The name that the server's certificate is to have. That of the server's address by default. */
+    @NotBlank
+    @Placeholders
     String originServerName() default "";
 
     /** Whether the name that TLS asks the server for is the request's host. */
     boolean matchSNItoHost() default false;
 
     /** The file with the authorities of the server's certificate, on the machine of {@code cloudflared}. The system's by default. */
+    @NotBlank
+    @Placeholders
     String caPool() default "";
 
     /** Whether any certificate of the server is accepted. */

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,6 @@ import java.lang.annotation.Target;
 public @interface Props {
 
     /** A JSON object. Its texts may hold <code>${app}</code>, <code>${stage}</code> and <code>${env.NAME}</code>. */
+    @Placeholders
     String value();
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import dev.athanor.annotation.constraint.Range;
 import java.lang.annotation.Documented;
@@ -50,6 +51,7 @@ public @interface PullConsumer {
     Class<?> deadLetterQueue() default void.class;
 
     /** The stages that have the consumer. All of the queue's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -29,9 +31,10 @@ public @interface R2Bucket {
      * (<a href="https://developers.cloudflare.com/r2/buckets/create-buckets/">names</a>). May hold <code>${app}</code> and
      * <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the interface's name in kebab case.
      */
+    @Placeholders
     @Matches(
-            pattern = "[a-z0-9]([a-z0-9-]*[a-z0-9])?",
-            description = "lower-case letters, digits and dashes, with a letter or digit at both ends",
+            pattern = "[a-z0-9][a-z0-9-]+[a-z0-9]",
+            description = "3 to 63 lower-case letters, digits and dashes, with a letter or digit at both ends",
             maxLength = 63)
     String name() default "";
 
@@ -59,16 +62,23 @@ public @interface R2Bucket {
      */
     boolean devDomain() default false;
 
-    /** The domains under which everybody may read the objects. At most 50. */
+    /**
+     * The domains under which everybody may read the objects. At most 50
+     * (<a href="https://developers.cloudflare.com/r2/platform/limits/">limits</a>).
+     */
+    @Items(min = 0, max = 50)
     R2Domain[] domains() default {};
 
-    /** From which pages browsers may read and write the objects. */
+    /** From which pages browsers may read and write the objects. At most 100 rules. */
+    @Items(min = 0, max = 100)
     CorsRule[] cors() default {};
 
     /** When objects are deleted or moved by themselves. At most 1,000 rules. */
+    @Items(min = 0, max = 1_000)
     LifecycleRule[] lifecycle() default {};
 
     /** Which objects nobody may change or delete for a time. At most 1,000 rules. */
+    @Items(min = 0, max = 1_000)
     LockRule[] lock() default {};
 
     /**

@@ -1,6 +1,9 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.NotBlank;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,15 +23,19 @@ public @interface R2Domain {
      * The domain, in a zone of the account, without wildcards: {@code files.example.com}. May hold <code>${app}</code>,
      * <code>${stage}</code> and <code>${env.NAME}</code>.
      */
+    @Placeholders
     String value();
 
     /**
      * The id of the zone that the domain is in, 32 hexadecimal digits. By default the zone is found by the domain, label by
      * label. May hold <code>${env.NAME}</code>.
      */
+    @Placeholders
     String zoneId() default "";
 
     /** The name of the zone that the domain is in: {@code example.com}. By default it is found by the domain. */
+    @NotBlank
+    @Placeholders
     String zone() default "";
 
     /** Whether the domain answers. True by default; without it the domain is only reserved for the bucket. */
@@ -43,12 +50,14 @@ public @interface R2Domain {
      * by default (<a href="https://developers.cloudflare.com/ssl/edge-certificates/additional-options/cipher-suites/supported-cipher-suites/">cipher
      * suites</a>).
      */
+    @Items(distinct = true)
     @Matches(
             pattern = "[A-Z0-9]+(-[A-Z0-9]+)*",
             description = "a cipher's name in BoringSSL, such as ECDHE-RSA-AES128-GCM-SHA256")
     String[] ciphers() default {};
 
     /** The stages that have it. All of the bucket's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -33,6 +34,7 @@ public @interface R2Notification {
     Class<?> queue();
 
     /** What it tells of. */
+    @Items(distinct = true)
     R2EventType[] eventTypes();
 
     /** The beginning of the keys that it is for. All keys by default. */
@@ -48,6 +50,7 @@ public @interface R2Notification {
     String description() default "";
 
     /** The stages that have it. All of the bucket's by default. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] stages() default {};
 }

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -43,6 +44,7 @@ public @interface SecretKey {
     KeyFormat format();
 
     /** What the worker's code may do with the key. */
+    @Items(min = 0, distinct = true)
     KeyUsage[] usages();
 
     /**

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -23,6 +24,7 @@ import java.lang.annotation.Target;
 public @interface Stages {
 
     /** The names of the stages: lower-case letters, digits and dashes. */
+    @Items(distinct = true)
     @Matches(pattern = "[a-z0-9][a-z0-9-]*", description = "lower-case letters, digits and dashes")
     String[] value();
 }

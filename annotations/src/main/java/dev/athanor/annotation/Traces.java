@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.DecimalRange;
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -30,6 +31,7 @@ public @interface Traces {
      * The names of the destinations in the account that traces are exported to
      * (<a href="https://developers.cloudflare.com/workers/observability/exporting-opentelemetry-data/">exports</a>). None by default.
      */
+    @Items(min = 0, distinct = true)
     @Matches(pattern = "\\S(.*\\S)?", description = "the name of a destination, with no blank at either end")
     String[] destinations() default {};
 }

@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -35,6 +36,7 @@ public @interface Tunnel {
      * <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the interface's name in kebab case. A tunnel of the
      * name is taken for this one.
      */
+    @Placeholders
     @Matches(pattern = "\\S(.*\\S)?", description = "a name with no blank at either end", maxLength = 100)
     String name() default "";
 

@@ -1,5 +1,6 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,5 +14,6 @@ import java.lang.annotation.Target;
 public @interface Var {
 
     /** The text, 5 KB at most. May hold <code>${app}</code>, <code>${stage}</code> and <code>${env.NAME}</code>. */
+    @Placeholders
     String value();
 }

@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.NotBlank;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -38,6 +40,7 @@ public @interface Worker {
      * May hold <code>${app}</code> and <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the
      * interface's name in kebab case.
      */
+    @Placeholders
     @Matches(
             pattern = "[a-z0-9]([a-z0-9-]*[a-z0-9])?",
             description = "lower-case letters, digits and dashes, with no dash at either end",
@@ -60,6 +63,8 @@ public @interface Worker {
      *     """
      * }</pre>
      */
+    @NotBlank
+    @Placeholders(filled = false)
     String script() default "";
 
     /** The form that the code comes in. ES modules by default. */
@@ -98,7 +103,7 @@ public @interface Worker {
     String compatibilityDate();
 
     /** Flags that switch single behaviours of the runtime on or off. None by default. */
-    @Matches(pattern = "[a-z0-9_:]+", description = "lower-case letters, digits and underscores")
+    @Matches(pattern = "[a-z0-9_:-]+", description = "lower-case letters, digits, underscores and dashes")
     String[] compatibilityFlags() default {};
 
     /** A named set of compatibility flags, added to {@link #compatibilityFlags()}. None by default. */

@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +31,7 @@ public @interface WorkerRef {
      * The script's name in the account: lower-case letters, digits and dashes, 63 characters at most. May hold
      * <code>${app}</code>, <code>${stage}</code> and <code>${env.NAME}</code>.
      */
+    @Placeholders
     @Matches(
             pattern = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?",
             description = "lower-case letters, digits, dashes and underscores, with no dash at either end",

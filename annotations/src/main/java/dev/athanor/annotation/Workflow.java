@@ -1,6 +1,8 @@
 package dev.athanor.annotation;
 
+import dev.athanor.annotation.constraint.ClassName;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -39,6 +41,7 @@ public @interface Workflow {
      * <code>${stage}</code>. By default <code>${app}-${stage}-</code> and the interface's name in kebab case. A name that a
      * worker of somebody else has is refused, never taken over.
      */
+    @Placeholders
     @Matches(
             pattern = "[A-Za-z0-9_][A-Za-z0-9_-]*",
             description = "letters, digits, dashes and underscores, and must not begin with a dash",
@@ -46,7 +49,7 @@ public @interface Workflow {
     String name() default "";
 
     /** The class that the worker's entrypoint exports. The interface's simple name by default. */
-    @Matches(pattern = "[A-Za-z_$][A-Za-z0-9_$]*", description = "the name of a JavaScript class")
+    @ClassName
     String className() default "";
 
     /**

@@ -12,6 +12,7 @@ import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.emit.Emitters;
 import dev.athanor.processor.kind.Facilities;
 import dev.athanor.processor.kind.GeneratedClasses;
+import dev.athanor.processor.kind.PartStages;
 import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.WorkerModel;
 import dev.athanor.processor.output.ClaimedPaths;
@@ -64,6 +65,7 @@ final class Round {
                             .annotations()
                             .on(inner)
                             .forEach(annotation -> ConstraintCheck.check(annotation, facilities.report())));
+            PartStages.check(declaration, facilities);
             return Discovery.kindOf(declaration.annotation())
                     .flatMap(kind -> kind.declare(declaration, facilities))
                     .map(model -> model.in(discovery.stages(declaration)))

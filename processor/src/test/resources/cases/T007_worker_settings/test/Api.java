@@ -17,7 +17,7 @@ import dev.athanor.binding.StaticAssets;
         entrypoint = "src/api.ts",
         url = true,
         compatibilityDate = "2026-04-01",
-        compatibilityFlags = {"no_global_navigator", "rpc"},
+        compatibilityFlags = {"no_global_navigator", "request_signal_passthrough"},
         compatibility = Compatibility.NODE,
         observability = @Observability(headSamplingRate = 0.5),
         limits = @Limits(cpuMs = 30_000, subrequests = 50),

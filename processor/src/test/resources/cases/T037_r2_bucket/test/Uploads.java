@@ -47,6 +47,5 @@ import dev.athanor.binding.ObjectStore;
             @LockRule(prefix = "contracts/", date = "2030-12-31"),
             @LockRule(prefix = "founding/", indefinite = true, enabled = false)
         },
-        empty = true,
-        retain = true)
+        empty = true)
 public interface Uploads extends ObjectStore {}

@@ -39,6 +39,7 @@ class ArchitectureTest {
                     Set.of(
                             "manifest",
                             "manifest.route",
+                            "manifest.sql",
                             "link",
                             "plan",
                             "state",
@@ -51,6 +52,7 @@ class ArchitectureTest {
                     Set.of(
                             "manifest",
                             "manifest.route",
+                            "manifest.sql",
                             "link",
                             "plan",
                             "state",

@@ -21,7 +21,11 @@ public enum BindingProblem implements ProblemCode {
     STRAY_METHOD_PART(
             "ATH122",
             "%1$s stands on %2$s(), which is bound to nothing that takes it",
-            "remove it, or let the method return what it is for");
+            "remove it, or let the method return what it is for"),
+    GLOBAL_NAME(
+            "ATH178",
+            "the binding %1$s of a service worker would be a global variable, and %1$s is %2$s",
+            "name it otherwise with @Binding");
 
     private final String id;
     private final String message;

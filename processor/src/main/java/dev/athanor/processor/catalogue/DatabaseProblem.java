@@ -8,7 +8,12 @@ public enum DatabaseProblem implements ProblemCode {
     HINT_WITH_JURISDICTION(
             "ATH135",
             "a location hint has no effect on a database with a jurisdiction",
-            "remove primaryLocationHint, or the jurisdiction");
+            "remove primaryLocationHint, or the jurisdiction"),
+    TRANSACTION_IN_SQL(
+            "ATH190",
+            "%1$s begins or ends a transaction, which D1 refuses",
+            "remove BEGIN, COMMIT and the like: D1 runs a file as one transaction"),
+    NO_STATEMENT("ATH194", "%1$s holds no statement", "write one, or remove the file");
 
     private final String id;
     private final String message;

@@ -34,7 +34,15 @@ public enum DeclarationProblem implements ProblemCode {
     MISSING_IN_STAGE(
             "ATH054",
             "%1$s %2$s, which only these stages have: %3$s; it is needed in: %4$s",
-            "limit both to the same stages with @Stages, or neither");
+            "limit both to the same stages with @Stages, or neither"),
+    ID_OF_OTHER_LETTERS(
+            "ATH175",
+            "the name %1$s becomes the id \"%2$s\", of which names at Cloudflare and of files are made",
+            "use letters of ASCII and digits alone"),
+    STAGES_NEVER_MEET(
+            "ATH176",
+            "%1$s is for the stages %2$s, and what it belongs to only for %3$s",
+            "name stages that both have");
 
     private final String id;
     private final String message;

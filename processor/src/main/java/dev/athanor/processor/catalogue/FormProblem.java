@@ -10,7 +10,15 @@ public enum FormProblem implements ProblemCode {
     TOO_LONG("ATH025", "%1$s has %2$s characters", "%3$s are allowed"),
     IMPOSSIBLE_DATE("ATH026", "there is no day %1$s", "write a date of the calendar, such as \"2026-04-01\""),
     EXCLUSIVE_MEMBERS("ATH061", "%1$s and %2$s exclude each other", "remove one of them"),
-    NOT_EXACTLY_ONE("ATH095", "%1$s has %2$s", "write exactly one of %3$s");
+    NOT_EXACTLY_ONE("ATH095", "%1$s has %2$s", "write exactly one of %3$s"),
+    EMPTY("ATH170", "%1$s is empty", "%2$s"),
+    TOO_MANY_ITEMS("ATH171", "%1$s has %2$s items", "%3$s are allowed"),
+    REPEATED_ITEM("ATH172", "%1$s holds %2$s twice", "remove one of them"),
+    UNKNOWN_PLACEHOLDER(
+            "ATH173", "%1$s holds %2$s, which nothing fills in", "write ${app}, ${stage} or ${env.NAME} instead"),
+    PLACEHOLDER_STAYS(
+            "ATH174", "%1$s holds %2$s, and placeholders are not filled in there", "write what is to stand there"),
+    RESERVED_WORD("ATH177", "%1$s is \"%2$s\", which JavaScript keeps for itself", "choose another name for the class");
 
     private final String id;
     private final String message;

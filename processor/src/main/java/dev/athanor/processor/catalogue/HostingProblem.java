@@ -31,7 +31,17 @@ public enum HostingProblem implements ProblemCode {
     TRANSFERRED_TO_ITSELF(
             "ATH108",
             "%1$s is transferred from %2$s, which is the worker that it lives in",
-            "name the worker that hosted it before, or remove transferredFrom");
+            "name the worker that hosted it before, or remove transferredFrom"),
+    RENAMED_FROM_DECLARED(
+            "ATH187",
+            "%1$s is renamed from %2$s, which is still the class of %3$s",
+            "write the name that the class had before, or remove renamedFrom"),
+    OBJECTS_OF_TWO(
+            "ATH188", "%1$s and %2$s are to get the objects of one class, %3$s", "let one of them get the objects"),
+    TRANSFERRED_BUT_THERE(
+            "ATH189",
+            "%1$s is transferred from %2$s, where %3$s still is the class %4$s",
+            "remove %3$s, or rename its class");
 
     private final String id;
     private final String message;

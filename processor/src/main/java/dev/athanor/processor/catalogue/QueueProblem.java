@@ -17,7 +17,11 @@ public enum QueueProblem implements ProblemCode {
     PULL_WITHOUT_CONSUMER(
             "ATH099",
             "%1$s extends PullQueue and has no @PullConsumer, without which Cloudflare gives out no messages",
-            "add @PullConsumer, or extend Producer");
+            "add @PullConsumer, or extend Producer"),
+    DEAD_LETTER_CYCLE(
+            "ATH185",
+            "%1$s is its own dead letter queue in the end (%2$s), so that what fails is tried for ever",
+            "let one of them have none");
 
     private final String id;
     private final String message;

@@ -24,7 +24,16 @@ public enum RouteProblem implements ProblemCode {
     TUNNEL_WITH_METHODS(
             "ATH093",
             "%1$s is a tunnel, and has the method %2$s()",
-            "remove it: no worker is bound to a tunnel, and nothing implements it");
+            "remove it: no worker is bound to a tunnel, and nothing implements it"),
+    INGRESS_TWICE(
+            "ATH191",
+            "an earlier rule has the same host name and path, so that this one never gets a request",
+            "remove one of them"),
+    INVALID_PATH("ATH192", "\"%1$s\" is no regular expression: %2$s", "correct it"),
+    HTTP2_WITHOUT_TLS(
+            "ATH193",
+            "http2Origin takes a server at an https address, and the service is \"%1$s\"",
+            "write https://, or remove http2Origin");
 
     private final String id;
     private final String message;

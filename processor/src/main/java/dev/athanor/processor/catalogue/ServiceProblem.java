@@ -21,7 +21,11 @@ public enum ServiceProblem implements ProblemCode {
     TENANT_AS_SERVICE(
             "ATH126",
             "%1$s is in the dispatch namespace %2$s, and only through that it can be called",
-            "return %2$s, and get the worker from it by its name");
+            "return %2$s, and get the worker from it by its name"),
+    CALLED_WITHOUT_CODE(
+            "ATH184",
+            "%1$s takes the handler %2$s of %3$s, which has no code",
+            "give that worker code, or name another one");
 
     private final String id;
     private final String message;

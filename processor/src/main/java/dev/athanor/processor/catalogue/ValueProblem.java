@@ -2,6 +2,7 @@ package dev.athanor.processor.catalogue;
 
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.ProblemText;
+import dev.athanor.processor.diagnostic.Severity;
 
 /** What is wrong with a text, a JSON value, a secret or a limiter that a worker is bound to. */
 public enum ValueProblem implements ProblemCode {
@@ -31,13 +32,24 @@ public enum ValueProblem implements ProblemCode {
     LIMITER_WITHOUT_LIMIT(
             "ATH127",
             "%1$s() returns RateLimiter, and nothing says how often",
-            "add @RateLimit, with namespaceId, limit and period");
+            "add @RateLimit, with namespaceId, limit and period"),
+    LITERAL_SECRET(
+            Severity.WARNING,
+            "ATH186",
+            "%1$s() is a plain text, which everybody reads who may see the worker or the source, and %2$s",
+            "use @Secret, whose value is read from the environment and written nowhere");
 
+    private final Severity severity;
     private final String id;
     private final String message;
     private final String hint;
 
     ValueProblem(String id, String message, String hint) {
+        this(Severity.ERROR, id, message, hint);
+    }
+
+    ValueProblem(Severity severity, String id, String message, String hint) {
+        this.severity = severity;
         this.id = id;
         this.message = message;
         this.hint = hint;
@@ -45,6 +57,6 @@ public enum ValueProblem implements ProblemCode {
 
     @Override
     public ProblemText text() {
-        return ProblemText.error(id, message, hint);
+        return new ProblemText(severity, id, message, hint);
     }
 }

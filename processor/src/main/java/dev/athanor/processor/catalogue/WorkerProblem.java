@@ -2,6 +2,7 @@ package dev.athanor.processor.catalogue;
 
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.ProblemText;
+import dev.athanor.processor.diagnostic.Severity;
 
 /** What is wrong with how a worker runs. */
 public enum WorkerProblem implements ProblemCode {
@@ -20,19 +21,39 @@ public enum WorkerProblem implements ProblemCode {
             "ATH077", "%1$s is named twice as a tail consumer", "remove one; it would hear everything twice"),
     PREVIEWS_WITH_OBJECTS(
             "ATH078",
-            "previewUrls is true, and the worker hosts the Durable Objects of %1$s(), which Cloudflare gives no preview addresses",
+            "previewUrls is true, and the worker hosts the Durable Objects of %1$s, which Cloudflare gives no preview addresses",
             "remove previewUrls, or let another worker host them"),
-    EXPERIMENTAL_FLAG("ATH079", "Cloudflare takes no compatibility flag \"%1$s\"", "write \"%2$s\""),
+    EXPERIMENTAL_FLAG("ATH079", "Cloudflare takes no compatibility flag \"%1$s\"", "%2$s"),
     REMOTE_DEVELOPMENT(
             "ATH080",
             "a worker cannot run at Cloudflare while it is developed: athanor:dev works without an account",
-            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead");
+            "leave remote out; deploy a stage of your own (-Dathanor.stage=) or a version (-Dathanor.tag=) instead"),
+    UNKNOWN_FLAG(Severity.WARNING, "ATH180", "no compatibility flag \"%1$s\" is known", "%2$s"),
+    FLAG_BY_DATE(
+            "ATH181",
+            "the compatibility flag \"%1$s\" is on %2$s, and Cloudflare refuses it beside such a date",
+            "remove it"),
+    EXPERIMENT(
+            Severity.WARNING,
+            "ATH182",
+            "the compatibility flag \"%1$s\" is an experiment, which Cloudflare takes in no deployed worker",
+            "remove it until it is released"),
+    TAIL_OF_ITSELF(
+            "ATH183",
+            "%1$s is its own tail consumer, so that each thing that it hears makes it run again",
+            "name another worker");
 
+    private final Severity severity;
     private final String id;
     private final String message;
     private final String hint;
 
     WorkerProblem(String id, String message, String hint) {
+        this(Severity.ERROR, id, message, hint);
+    }
+
+    WorkerProblem(Severity severity, String id, String message, String hint) {
+        this.severity = severity;
         this.id = id;
         this.message = message;
         this.hint = hint;
@@ -40,6 +61,6 @@ public enum WorkerProblem implements ProblemCode {
 
     @Override
     public ProblemText text() {
-        return ProblemText.error(id, message, hint);
+        return new ProblemText(severity, id, message, hint);
     }
 }

@@ -5,6 +5,7 @@ import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 
@@ -16,11 +17,11 @@ import javax.lang.model.element.ExecutableElement;
  */
 record Constraint(Class<? extends Annotation> annotation, Check check) {
 
-    /** Finds what is wrong with a value, if anything. */
+    /** Finds what is wrong with a value. */
     @FunctionalInterface
     interface Check {
 
-        Optional<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written);
+        Stream<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written);
     }
 
     /** The constraint as it stands on an annotation's member. */
@@ -29,5 +30,10 @@ record Constraint(Class<? extends Annotation> annotation, Check check) {
                 .map(mirror -> AnnotationReading.of(member, mirror))
                 .filter(reading -> reading.is(annotation))
                 .findFirst();
+    }
+
+    /** What is wrong with a value of a member; nothing where the constraint does not stand there. */
+    Stream<Problem> check(ExecutableElement member, String title, Written<AnnotationValue> written) {
+        return on(member).stream().flatMap(rule -> check.check(title, rule, written));
     }
 }

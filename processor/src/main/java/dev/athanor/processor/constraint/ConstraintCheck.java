@@ -1,7 +1,10 @@
 package dev.athanor.processor.constraint;
 
+import dev.athanor.annotation.constraint.ClassName;
 import dev.athanor.annotation.constraint.DecimalRange;
+import dev.athanor.annotation.constraint.Items;
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.NotBlank;
 import dev.athanor.annotation.constraint.Range;
 import dev.athanor.processor.declaration.AnnotationItems;
 import dev.athanor.processor.declaration.AnnotationReading;
@@ -18,10 +21,16 @@ import javax.lang.model.element.ExecutableElement;
  */
 public final class ConstraintCheck {
 
-    private static final List<Constraint> ALL = List.of(
+    /** Those that each item of an array has to fulfil. */
+    private static final List<Constraint> EACH = List.of(
             new Constraint(Range.class, RangeConstraint::check),
             new Constraint(DecimalRange.class, DecimalRangeConstraint::check),
-            new Constraint(Matches.class, MatchesConstraint::check));
+            new Constraint(Matches.class, MatchesConstraint::check),
+            new Constraint(NotBlank.class, NotBlankConstraint::check),
+            new Constraint(ClassName.class, ClassNameConstraint::check));
+
+    /** Those for an array as a whole. */
+    private static final List<Constraint> WHOLE = List.of(new Constraint(Items.class, ItemsConstraint::check));
 
     private ConstraintCheck() {}
 
@@ -34,14 +43,12 @@ public final class ConstraintCheck {
             AnnotationReading reading, ExecutableElement member, AnnotationValue value, Report report) {
         String name = member.getSimpleName().toString();
         String title = name.equals("value") ? reading.title() : name;
+        WHOLE.forEach(constraint ->
+                constraint.check(member, title, reading.written(value)).forEach(report::add));
         for (AnnotationValue item : AnnotationItems.of(value)) {
             Written<AnnotationValue> written = reading.written(item);
-            for (Constraint constraint : ALL) {
-                constraint
-                        .on(member)
-                        .ifPresent(rule ->
-                                constraint.check().check(title, rule, written).ifPresent(report::add));
-            }
+            EACH.forEach(constraint -> constraint.check(member, title, written).forEach(report::add));
+            PlaceholderCheck.check(member, title, written).forEach(report::add);
             if (item.getValue() instanceof AnnotationMirror inner) {
                 check(reading.inside(inner, reading.quote()), report);
             }

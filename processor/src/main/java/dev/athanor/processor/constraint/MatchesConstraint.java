@@ -4,31 +4,36 @@ import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 
 /** {@code @Matches(pattern = "[a-z]+", description = "lower-case letters", maxLength = 63)}. */
 final class MatchesConstraint {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Za-z_][A-Za-z0-9_.]*}");
-
     private MatchesConstraint() {}
 
-    static Optional<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written) {
+    static Stream<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written) {
         if (!(written.value().getValue() instanceof String text)) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        String known = PLACEHOLDER.matcher(text).replaceAll("");
+        boolean filled = PlaceholderCheck.isFilled(rule);
+        if (filled && !text.isEmpty() && PlaceholderCheck.without(text).isEmpty()) {
+            // It may become anything, and is checked when it has.
+            return Stream.empty();
+        }
+        if (!filled && PlaceholderCheck.isIn(text)) {
+            // That is told by itself.
+            return Stream.empty();
+        }
+        int length = filled ? PlaceholderCheck.without(text).length() : text.length();
         int maxLength = rule.integer("maxLength").map(Written::value).orElse(Integer.MAX_VALUE);
-        if (known.length() > maxLength) {
-            return Optional.of(FormProblem.TOO_LONG.at(written.origin(), member, known.length(), maxLength));
+        if (length > maxLength) {
+            return Stream.of(FormProblem.TOO_LONG.at(written.origin(), member, length, maxLength));
         }
-        // A letter in its place, because every form allows one, and the ends of what is left need not be the ends.
-        String filled = PLACEHOLDER.matcher(text).replaceAll("a");
-        return filled.matches(rule.string("pattern").orElseThrow().value())
-                ? Optional.empty()
-                : Optional.of(FormProblem.WRONG_FORM.at(
+        String whole = filled ? PlaceholderCheck.replaced(text) : text;
+        return whole.matches(rule.string("pattern").orElseThrow().value())
+                ? Stream.empty()
+                : Stream.of(FormProblem.WRONG_FORM.at(
                         written.origin(),
                         member,
                         text,

@@ -4,7 +4,7 @@ import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Problem;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 
 /** {@code @Range(min = 1, max = 100, unit = "messages")}. */
@@ -12,16 +12,16 @@ final class RangeConstraint {
 
     private RangeConstraint() {}
 
-    static Optional<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written) {
+    static Stream<Problem> check(String member, AnnotationReading rule, Written<AnnotationValue> written) {
         if (!(written.value().getValue() instanceof Number number)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         long min = bound(rule, "min");
         long max = bound(rule, "max");
         String unit = rule.string("unit").map(value -> " " + value.value()).orElse("");
         return number.longValue() >= min && number.longValue() <= max
-                ? Optional.empty()
-                : Optional.of(FormProblem.OUT_OF_RANGE.at(
+                ? Stream.empty()
+                : Stream.of(FormProblem.OUT_OF_RANGE.at(
                         written.origin(), member, number, grouped(min), grouped(max) + unit));
     }
 

@@ -34,4 +34,9 @@ public record Origin(
     public static Origin of(Element element, AnnotationMirror annotation) {
         return new Origin(element, annotation, null, null);
     }
+
+    /** Another value of the same annotation. */
+    public Origin at(AnnotationValue other) {
+        return new Origin(element, annotation, other, quote);
+    }
 }

@@ -32,37 +32,73 @@ final class CompatibilityFlags {
     private static final Map<String, List<String>> PRESETS =
             Map.of("NODE", List.of(NODE_FLAG, "nodejs_compat_populate_process_env"));
 
-    private CompatibilityFlags() {}
+    private final KnownFlags known = KnownFlags.load();
+    private final Map<String, Origin> flags = new LinkedHashMap<>();
+    private final Report report;
+
+    private CompatibilityFlags(Report report) {
+        this.report = report;
+    }
 
     /** The flags, those of a named set first. */
     static List<String> read(AnnotationReading worker, Report report) {
-        Map<String, Origin> flags = new LinkedHashMap<>();
-        worker.constant("compatibility")
-                .ifPresent(preset -> PRESETS.getOrDefault(preset.value(), List.of())
-                        .forEach(flag -> flags.put(flag, preset.origin())));
-        for (Written<String> flag : worker.strings("compatibilityFlags")) {
-            if (flag.value().startsWith(EXPERIMENTAL)) {
-                report.add(WorkerProblem.EXPERIMENTAL_FLAG.at(
-                        flag.origin(), flag.value(), flag.value().substring(EXPERIMENTAL.length())));
-            }
-            if (flags.putIfAbsent(flag.value(), flag.origin()) != null) {
-                report.add(WorkerProblem.DUPLICATE_FLAG.at(flag.origin(), flag.value()));
-            }
-        }
-        flags.forEach((flag, origin) -> ExclusiveFlags.of(flag)
-                .filter(flags::containsKey)
-                .ifPresent(other -> report.add(WorkerProblem.CONFLICTING_FLAGS.at(origin, flag, other))));
-        worker.string("compatibilityDate").ifPresent(date -> check(date, flags, report));
-        return List.copyOf(flags.keySet());
+        CompatibilityFlags reading = new CompatibilityFlags(report);
+        Optional<Written<String>> written = worker.string("compatibilityDate");
+        Optional<LocalDate> date = written.flatMap(text -> Days.parse(text, report));
+        reading.preset(worker, date);
+        worker.strings("compatibilityFlags").forEach(flag -> reading.add(flag, date));
+        reading.checkPairs();
+        written.ifPresent(text -> date.ifPresent(day -> reading.checkDate(text.origin(), day)));
+        return List.copyOf(reading.flags.keySet());
     }
 
-    private static void check(Written<String> written, Map<String, Origin> flags, Report report) {
-        Optional<LocalDate> date = Days.parse(written, report);
-        date.filter(day -> day.isBefore(FIRST_DATE))
-                .ifPresent(day -> report.add(WorkerProblem.DATE_TOO_EARLY.at(
-                        written.origin(), day, FIRST_DATE, "Cloudflare knows none before")));
-        date.filter(day -> day.isBefore(NODE_DATE) && !day.isBefore(FIRST_DATE) && flags.containsKey(NODE_FLAG))
-                .ifPresent(day -> report.add(WorkerProblem.DATE_TOO_EARLY.at(
-                        written.origin(), day, NODE_DATE, "the flag nodejs_compat takes it")));
+    /** What a date switches on by itself must not be asked for, so that a named set leaves it out. */
+    private void preset(AnnotationReading worker, Optional<LocalDate> date) {
+        worker.constant("compatibility")
+                .ifPresent(preset -> PRESETS.getOrDefault(preset.value(), List.of()).stream()
+                        .filter(flag -> since(flag, date).isEmpty())
+                        .forEach(flag -> flags.put(flag, preset.origin())));
+    }
+
+    private void add(Written<String> flag, Optional<LocalDate> date) {
+        String name = flag.value();
+        if (name.startsWith(EXPERIMENTAL)) {
+            report.add(WorkerProblem.EXPERIMENTAL_FLAG.at(
+                    flag.origin(), name, "write \"" + name.substring(EXPERIMENTAL.length()) + "\""));
+        } else if (!known.contains(name)) {
+            report.add(WorkerProblem.UNKNOWN_FLAG.at(
+                    flag.origin(),
+                    name,
+                    known.nearest(name)
+                            .map(other -> "did you mean \"" + other + "\"?")
+                            .orElse("if Cloudflare has it now, it will be taken")));
+        }
+        known.switchedOnBy(name)
+                .filter(KnownFlag::experimental)
+                .ifPresent(experiment -> report.add(WorkerProblem.EXPERIMENT.at(flag.origin(), name)));
+        since(name, date)
+                .ifPresent(day -> report.add(WorkerProblem.FLAG_BY_DATE.at(
+                        flag.origin(), name, day.equals(LocalDate.EPOCH) ? "at any date" : "since " + day)));
+        if (flags.putIfAbsent(name, flag.origin()) != null) {
+            report.add(WorkerProblem.DUPLICATE_FLAG.at(flag.origin(), name));
+        }
+    }
+
+    private Optional<LocalDate> since(String flag, Optional<LocalDate> date) {
+        return date.flatMap(day -> known.switchedOnBy(flag).flatMap(found -> found.onAt(day)));
+    }
+
+    private void checkPairs() {
+        flags.forEach((flag, origin) -> known.excludedBy(flag)
+                .filter(flags::containsKey)
+                .ifPresent(other -> report.add(WorkerProblem.CONFLICTING_FLAGS.at(origin, flag, other))));
+    }
+
+    private void checkDate(Origin origin, LocalDate day) {
+        if (day.isBefore(FIRST_DATE)) {
+            report.add(WorkerProblem.DATE_TOO_EARLY.at(origin, day, FIRST_DATE, "Cloudflare knows none before"));
+        } else if (day.isBefore(NODE_DATE) && flags.containsKey(NODE_FLAG)) {
+            report.add(WorkerProblem.DATE_TOO_EARLY.at(origin, day, NODE_DATE, "the flag nodejs_compat takes it"));
+        }
     }
 }

@@ -57,7 +57,8 @@ final class Hosts {
         if (id.isPresent() && zone.isPresent()) {
             facilities.report().add(RouteProblem.ZONE_TWICE.at(zone.get().origin(), part.title()));
         }
-        zone.filter(written -> !hasPlaceholder(written.value() + text.value()))
+        zone.filter(written -> !written.value().isBlank())
+                .filter(written -> !hasPlaceholder(written.value() + text.value()))
                 .filter(written -> !host.isIn(written.value()))
                 .ifPresent(written -> facilities
                         .report()

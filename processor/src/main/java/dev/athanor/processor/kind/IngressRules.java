@@ -7,9 +7,14 @@ import dev.athanor.processor.catalogue.RouteProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of a tunnel. */
@@ -24,6 +29,7 @@ final class IngressRules {
     static List<IngressRule> read(AnnotationReading tunnel, Facilities facilities) {
         List<AnnotationReading> written = Hosts.inside(tunnel, "ingress");
         List<IngressRule> rules = new ArrayList<>();
+        checkRepeated(written, facilities);
         for (AnnotationReading rule : written) {
             boolean last = rule.equals(written.get(written.size() - 1));
             rule.string("service").ifPresent(service -> {
@@ -39,7 +45,41 @@ final class IngressRules {
         return rules;
     }
 
+    /** The first rule that matches decides. One of other stages decides there alone. */
+    private static void checkRepeated(List<AnnotationReading> rules, Facilities facilities) {
+        Set<List<String>> seen = new HashSet<>();
+        for (AnnotationReading rule : rules) {
+            boolean everywhere = StageNames.of(rule) == null;
+            String hostname = Objects.requireNonNullElse(text(rule, "hostname"), "");
+            String path = Objects.requireNonNullElse(text(rule, "path"), "");
+            if (everywhere && !hostname.isEmpty() && !seen.add(List.of(hostname.toLowerCase(Locale.ROOT), path))) {
+                facilities.report().add(RouteProblem.INGRESS_TWICE.at(rule.originOf("hostname")));
+            }
+        }
+    }
+
+    private static void checkPath(Written<String> path, Facilities facilities) {
+        try {
+            Pattern unused = Pattern.compile(path.value());
+        } catch (PatternSyntaxException e) {
+            facilities.report().add(RouteProblem.INVALID_PATH.at(path.origin(), path.value(), e.getDescription()));
+        }
+    }
+
+    private static void checkHttp2(AnnotationReading rule, Written<String> service, Facilities facilities) {
+        rule.annotation("originRequest")
+                .flatMap(origin -> origin.bool("http2Origin"))
+                .filter(Written::value)
+                .filter(http2 -> service.value().startsWith("http://"))
+                .ifPresent(http2 ->
+                        facilities.report().add(RouteProblem.HTTP2_WITHOUT_TLS.at(http2.origin(), service.value())));
+    }
+
     private static void check(AnnotationReading rule, Written<String> service, boolean last, Facilities facilities) {
+        rule.string("path")
+                .filter(path -> !Hosts.hasPlaceholder(path.value()))
+                .ifPresent(path -> checkPath(path, facilities));
+        checkHttp2(rule, service, facilities);
         Optional<Written<String>> hostname = rule.string("hostname");
         hostname.map(written -> written.map(name -> name.startsWith("*.") ? name.substring(2) : name))
                 .ifPresent(name -> {

@@ -1,5 +1,7 @@
 package dev.athanor.processor.kind;
 
+import dev.athanor.manifest.sql.SqlScript;
+import dev.athanor.processor.catalogue.DatabaseProblem;
 import dev.athanor.processor.catalogue.PathProblem;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Report;
@@ -25,10 +27,22 @@ final class Migrations {
                 .filter(name -> !isNumbered(name))
                 .forEach(
                         name -> facilities.report().add(PathProblem.UNNUMBERED_MIGRATION.at(directory.origin(), name)));
+        files.forEach(name -> checkStatements(directory.map(path -> path + "/" + name), name, facilities));
         List<String> numbered = files.stream().filter(Migrations::isNumbered).toList();
         for (int i = 1; i < numbered.size(); i++) {
             compare(numbered.get(i - 1), numbered.get(i), directory, facilities.report());
         }
+    }
+
+    private static void checkStatements(Written<String> file, String name, Facilities facilities) {
+        facilities.files().text(file.value()).map(SqlScript::new).ifPresent(script -> {
+            if (script.isEmpty()) {
+                facilities.report().add(DatabaseProblem.NO_STATEMENT.at(file.origin(), "the migration " + name));
+            }
+            if (script.controlsTransactions()) {
+                facilities.report().add(DatabaseProblem.TRANSACTION_IN_SQL.at(file.origin(), "the migration " + name));
+            }
+        });
     }
 
     /** Tools that sort by name and tools that sort by number have to agree. */

@@ -70,7 +70,10 @@ final class OutboundWorker {
                                     .map(value -> value.value().toString())
                                     .orElse("")));
         }
-        worker.ifPresent(type -> Namespaces.refuseTenant(type, outbound.originOf("worker"), facilities));
+        worker.ifPresent(type -> {
+            Namespaces.refuseTenant(type, outbound.originOf("worker"), facilities);
+            Handlers.require("fetch", type, outbound.title(), outbound.originOf("worker"), facilities);
+        });
         return worker;
     }
 }

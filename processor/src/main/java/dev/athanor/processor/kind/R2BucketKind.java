@@ -5,6 +5,7 @@ import dev.athanor.annotation.R2Notification;
 import dev.athanor.binding.ObjectStore;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.R2NotificationSettings;
+import dev.athanor.processor.catalogue.FormProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.declaration.Written;
@@ -37,6 +38,7 @@ final class R2BucketKind implements Kind {
 
     @Override
     public Optional<DeclarationModel> declare(Declaration declaration, Facilities facilities) {
+        checkEnd(declaration.annotation(), facilities);
         R2BucketEntry entry = entry(
                 declaration.annotation(),
                 new R2Rules(declaration.annotation(), facilities),
@@ -52,6 +54,15 @@ final class R2BucketKind implements Kind {
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
         return RESOURCE.bind(R2Bucket.class, method, TsAmbient.of("R2Bucket"), facilities);
+    }
+
+    /** A bucket that stays is not emptied, so that both together were meant otherwise. */
+    private static void checkEnd(AnnotationReading bucket, Facilities facilities) {
+        bucket.bool("empty")
+                .filter(Written::value)
+                .filter(empty -> bucket.bool("retain").map(Written::value).orElse(false))
+                .ifPresent(empty ->
+                        facilities.report().add(FormProblem.EXCLUSIVE_MEMBERS.at(empty.origin(), "empty", "retain")));
     }
 
     private static R2BucketEntry entry(

@@ -13,6 +13,7 @@ import dev.athanor.processor.catalogue.HostingProblem;
 import dev.athanor.processor.catalogue.WorkerProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
+import dev.athanor.processor.diagnostic.Origin;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,7 @@ record RuntimeSettingsReading(AnnotationReading worker, Facilities facilities) {
                                 item.origin(), item.value().toString()));
                 continue;
             }
+            checkTail(type.get(), item.origin());
             String name = type.get().getQualifiedName().toString();
             if (names.contains(name)) {
                 facilities
@@ -128,6 +130,14 @@ record RuntimeSettingsReading(AnnotationReading worker, Facilities facilities) {
             }
         }
         return names.isEmpty() ? null : names;
+    }
+
+    private void checkTail(TypeElement type, Origin origin) {
+        if (type.equals(worker.element())) {
+            facilities.report().add(WorkerProblem.TAIL_OF_ITSELF.at(origin, type.getSimpleName()));
+        }
+        Namespaces.refuseTenant(type, origin, facilities);
+        Handlers.require("tail", type, worker.title(), origin, facilities);
     }
 
     private boolean is(Class<? extends Annotation> annotation, TypeElement type) {

@@ -3,6 +3,7 @@ package dev.athanor.processor.kind;
 import dev.athanor.annotation.Var;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.processor.catalogue.FormProblem;
+import dev.athanor.processor.catalogue.ValueProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.model.BindingModel;
@@ -37,6 +38,11 @@ final class VarKind implements Kind {
                 .ifPresent(written -> facilities
                         .report()
                         .add(FormProblem.TOO_LONG.at(written.origin(), "the text", bytes(written), MAX_BYTES)));
+        text.flatMap(written -> SecretTexts.reason(method.name(), written.value()))
+                .ifPresent(reason -> facilities
+                        .report()
+                        .add(ValueProblem.LITERAL_SECRET.at(
+                                annotation.originOf("value"), method.method().name(), reason)));
         return text.flatMap(written -> Texts.bind(method, annotation, new TextTarget(written.value()), facilities));
     }
 

@@ -12,6 +12,7 @@ import dev.athanor.processor.model.ConsumerModel;
 import dev.athanor.processor.model.CronModel;
 import dev.athanor.processor.model.DomainModel;
 import dev.athanor.processor.model.RouteModel;
+import dev.athanor.processor.model.RpcBase;
 import dev.athanor.processor.model.WorkerModel;
 import java.util.Locale;
 import java.util.Map;
@@ -59,10 +60,12 @@ record WorkerSettings(AnnotationReading annotation, Facilities facilities) {
         Optional<Written<Boolean>> previews = annotation.bool("previewUrls");
         previews.filter(Written::value)
                 .flatMap(written -> worker.bindings().stream()
-                        .filter(binding -> binding.hosts().isPresent())
+                        .filter(binding -> binding.hosts()
+                                .filter(hosted -> hosted.types().base() == RpcBase.DURABLE_OBJECT)
+                                .isPresent())
                         .findFirst()
                         .map(binding -> WorkerProblem.PREVIEWS_WITH_OBJECTS.at(
-                                written.origin(), binding.java().method())))
+                                written.origin(), binding.java().method() + "()")))
                 .ifPresent(facilities.report()::add);
         return new AddressSettings(
                 annotation.bool("url").map(Written::value).orElse(false),

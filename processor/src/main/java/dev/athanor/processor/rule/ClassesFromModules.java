@@ -2,6 +2,7 @@ package dev.athanor.processor.rule;
 
 import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.EntrypointEntry;
+import dev.athanor.manifest.HostedEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.processor.catalogue.CodeProblem;
 import dev.athanor.processor.diagnostic.Report;
@@ -25,6 +26,12 @@ final class ClassesFromModules implements Rule {
                                             binding.java().method() + "()",
                                             declaration.declaration(),
                                             why)))));
+            lack(declaration)
+                    .ifPresent(why -> HostedClasses.in(declaration, declarations)
+                            .filter(hosted ->
+                                    hosted.fragment().entry() instanceof HostedEntry entry && entry.worker() != null)
+                            .forEach(hosted -> report.add(CodeProblem.NOTHING_EXPORTED.at(
+                                    hosted.origin(), hosted.declaration(), declaration.declaration(), why))));
             if (declaration.fragment().entry() instanceof EntrypointEntry entrypoint) {
                 declarations.stream()
                         .filter(other -> other.declaration().equals(entrypoint.worker()))

@@ -8,16 +8,22 @@ import java.util.List;
 public final class Rules {
 
     static final List<Rule> ALL = List.of(
+            new PlainIds(),
             new UniqueIds(),
             new ReferencesWithinStages(),
             new UniqueBindings(),
             new ReservedBindings(),
+            new GlobalNames(),
+            new Variables(),
             new UniqueCrons(),
             new UniqueRoutes(),
             new OneConsumerPerQueue(),
             new DeadLettersElsewhere(),
+            new DeadLetterCycles(),
             new OneHostPerClass(),
             new UniqueExports(),
+            new ObjectMoves(),
+            new PreviewsWithoutObjects(),
             new TenantWorkers(),
             new NothingWithoutCode(),
             new ClassesFromModules(),

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.D1DatabaseEntry;
+import dev.athanor.manifest.sql.SqlScript;
 import dev.athanor.runtime.link.StackEntry;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.athanor.runtime.resource;
+package dev.athanor.manifest.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

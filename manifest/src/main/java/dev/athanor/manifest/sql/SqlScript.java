@@ -1,4 +1,4 @@
-package dev.athanor.runtime.resource;
+package dev.athanor.manifest.sql;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * A text of SQL statements, understood just as far as it takes to know whether a further statement may be added to it, and
  * whether D1 would refuse it: D1 runs a whole text as one transaction, and takes no statements that begin or end one.
  */
-final class SqlScript {
+public final class SqlScript {
 
     private static final Set<String> TRANSACTION = Set.of("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE");
 
@@ -17,13 +17,14 @@ final class SqlScript {
     private final List<String> words = new ArrayList<>();
     private int endOfLastWord;
 
-    SqlScript(String sql) {
+    /** Reads a text. */
+    public SqlScript(String sql) {
         this.sql = sql;
         read();
     }
 
     /** Whether a trigger is created: its body holds semicolons, at which D1 has been seen to cut the text. */
-    boolean createsTrigger() {
+    public boolean createsTrigger() {
         for (int at = 0; at + 1 < words.size(); at++) {
             boolean trigger = words.get(at + 1).equals("TRIGGER")
                     || (at + 2 < words.size()
@@ -37,7 +38,7 @@ final class SqlScript {
     }
 
     /** Whether a statement begins or ends a transaction. */
-    boolean controlsTransactions() {
+    public boolean controlsTransactions() {
         if (createsTrigger()) {
             return words.contains("COMMIT") || words.contains("SAVEPOINT") || hasBeginTransaction();
         }
@@ -52,7 +53,7 @@ final class SqlScript {
     }
 
     /** Whether there is no statement in it. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.stream().allMatch(";"::equals);
     }
 
@@ -60,7 +61,7 @@ final class SqlScript {
      * The text with a semicolon after its last statement. It goes before a comment at the end, which SQLite would otherwise
      * take for a part of the statement, and stumble over when a column is added.
      */
-    String terminated() {
+    public String terminated() {
         boolean isTerminated = !words.isEmpty() && words.get(words.size() - 1).equals(";");
         return isTerminated ? sql : sql.substring(0, endOfLastWord) + ";" + sql.substring(endOfLastWord);
     }

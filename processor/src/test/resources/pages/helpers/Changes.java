@@ -1,0 +1,2 @@
+@Queue
+public interface Changes extends Producer<R2EventNotification> {}

@@ -1,0 +1,4 @@
+@DurableObject
+public interface Counter {
+    long value();
+}

@@ -1,0 +1,1 @@
+public record Event(String text) {}

@@ -1,0 +1,2 @@
+@Queue
+public interface FailedOrders extends Producer<Order> {}

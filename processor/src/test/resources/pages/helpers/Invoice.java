@@ -1,0 +1,1 @@
+public record Invoice(String id) {}

@@ -1,0 +1,2 @@
+@Queue
+public interface Orders extends Producer<Order> {}

@@ -1,0 +1,1 @@
+public record Payment(String id, int cents) {}

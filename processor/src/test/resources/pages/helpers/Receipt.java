@@ -1,0 +1,1 @@
+public record Receipt(String id) {}

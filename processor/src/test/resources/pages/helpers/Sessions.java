@@ -1,0 +1,2 @@
+@KvNamespace
+public interface Sessions extends KeyValue<String> {}

@@ -1,0 +1,2 @@
+@Queue
+public interface Tasks extends Producer<String> {}

@@ -1,0 +1,2 @@
+@DispatchNamespace
+public interface Tenants extends Dispatcher {}

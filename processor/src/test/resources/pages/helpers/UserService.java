@@ -1,0 +1,4 @@
+@Entrypoint(worker = Users.class)
+public interface UserService {
+    String find(String id);
+}

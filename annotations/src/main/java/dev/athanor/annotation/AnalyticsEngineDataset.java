@@ -1,6 +1,7 @@
 package dev.athanor.annotation;
 
 import dev.athanor.annotation.constraint.Matches;
+import dev.athanor.annotation.constraint.Placeholders;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,6 +44,7 @@ public @interface AnalyticsEngineDataset {
      * The dataset's name, which SQL calls the table. May hold <code>${app}</code> and <code>${stage}</code>. By default
      * <code>${app}-${stage}-</code> and the interface's name in kebab case; a name with a dash stands in quotes in SQL.
      */
+    @Placeholders
     @Matches(pattern = "[A-Za-z0-9_-]+", description = "letters, digits, dashes and underscores")
     String dataset() default "";
 

@@ -17,7 +17,4 @@ public interface Api {
 
     @Queue
     interface Aufträge extends Producer<String> {}
-
-    @Queue
-    interface My$Queue extends Producer<String> {}
 }

@@ -32,6 +32,11 @@ public final class ReportPrinter {
         if (origin.quote() != null && repeated.print(kind, problem.textAtItsPlace(), origin)) {
             return;
         }
-        messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+        try {
+            messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+        } catch (RuntimeException e) {
+            // ecj fails while it looks for a place in an annotation with an empty array.
+            messager.printMessage(kind, problem.text(), origin.element());
+        }
     }
 }

@@ -62,6 +62,10 @@ final class CompatibilityFlags {
 
     private void add(Written<String> flag, Optional<LocalDate> date) {
         String name = flag.value();
+        if (flags.putIfAbsent(name, flag.origin()) != null) {
+            report.add(WorkerProblem.DUPLICATE_FLAG.at(flag.origin(), name));
+            return;
+        }
         if (name.startsWith(EXPERIMENTAL)) {
             report.add(WorkerProblem.EXPERIMENTAL_FLAG.at(
                     flag.origin(), name, "write \"" + name.substring(EXPERIMENTAL.length()) + "\""));
@@ -79,9 +83,6 @@ final class CompatibilityFlags {
         since(name, date)
                 .ifPresent(day -> report.add(WorkerProblem.FLAG_BY_DATE.at(
                         flag.origin(), name, day.equals(LocalDate.EPOCH) ? "at any date" : "since " + day)));
-        if (flags.putIfAbsent(name, flag.origin()) != null) {
-            report.add(WorkerProblem.DUPLICATE_FLAG.at(flag.origin(), name));
-        }
     }
 
     private Optional<LocalDate> since(String flag, Optional<LocalDate> date) {

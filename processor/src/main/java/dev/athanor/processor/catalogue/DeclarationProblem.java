@@ -37,7 +37,7 @@ public enum DeclarationProblem implements ProblemCode {
             "limit both to the same stages with @Stages, or neither"),
     ID_OF_OTHER_LETTERS(
             "ATH175",
-            "the name %1$s becomes the id \"%2$s\", of which names at Cloudflare and of files are made",
+            "the name %1$s becomes the id \"%2$s\", of which its name at Cloudflare is made",
             "use letters of ASCII and digits alone"),
     STAGES_NEVER_MEET(
             "ATH176",

@@ -8,6 +8,9 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -68,10 +71,117 @@ class RoundsTest {
                 .satisfies(error -> assertThat(error.getMessage(null)).contains("[ATH006]", "test.Api"));
     }
 
-    private static Compilation compile(String generatedName, String generated, JavaFileObject... sources) {
+    @Test
+    void typesThatComeOneAfterTheOtherAreAllWaitedFor() {
+        Compilation compilation = compile(
+                List.of(
+                        Map.of("Second", "public record Second(Third third) {}"),
+                        Map.of("Third", "public record Third(Fourth fourth) {}"),
+                        Map.of("Fourth", "public record Fourth(int number) {}")),
+                API,
+                source("Tasks", "@Queue public interface Tasks extends Producer<First> {}"),
+                source("First", "public record First(Second second) {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/types/api.d.ts"))
+                .contains("interface First", "interface Second", "interface Third", "interface Fourth");
+    }
+
+    @Test
+    void aConstantThatAnotherProcessorGeneratesIsReadInTheNextRound() {
+        Compilation compilation = compile(
+                "Names",
+                "public interface Names { String TASKS = \"from-a-constant\"; int DELAY = 7; }",
+                API,
+                source(
+                        "Tasks",
+                        "@Queue(name = Names.TASKS, deliveryDelay = Names.DELAY)"
+                                + " public interface Tasks extends Producer<String> {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/test.Tasks.json"))
+                .contains("from-a-constant", "7");
+    }
+
+    @Test
+    void aConstantOnAMemberAndInANestedAnnotationIsWaitedForToo() {
+        Compilation compilation = compile(
+                "Names",
+                "public interface Names { String LEVEL = \"debug\"; String DOMAIN = \"files.example.com\"; }",
+                source("Api", WORKER + "public interface Api { @Var(Names.LEVEL) String level(); Files files(); }"),
+                source(
+                        "Files",
+                        "@R2Bucket(domains = @R2Domain(value = Names.DOMAIN, zone = \"example.com\"))"
+                                + " public interface Files extends ObjectStore {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/test.Api.json"))
+                .contains("debug");
+        assertThat(Case.generated(compilation).get("META-INF/athanor/test.Files.json"))
+                .contains("files.example.com");
+    }
+
+    @Test
+    void anInterfaceThatIsExtendedIsWaitedFor() {
+        Compilation compilation = compile(
+                "Base",
+                "public interface Base { Tasks tasks(); }",
+                source("Api", WORKER + "public interface Api extends Base {}"),
+                source("Tasks", "@Queue public interface Tasks extends Producer<String> {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/types/api.d.ts"))
+                .contains("readonly TASKS");
+    }
+
+    @Test
+    void classesInAnnotationsAreWaitedFor() {
+        Compilation compilation = compile(
+                "Tasks",
+                "@Queue public interface Tasks extends Producer<String> {}",
+                source("Api", "@QueueConsumer(queue = Tasks.class) " + WORKER + "public interface Api {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/types/api.d.ts"))
+                .contains("QueueHandlers");
+    }
+
+    @Test
+    void nothingIsWrittenInTheLastRound() {
+        Compilation compilation = Compiler.javac()
+                .withOptions("-Xlint:all,-processing")
+                .withProcessors(new AthanorProcessor(), new Late())
+                .compile(API, source("Tasks", "@Queue public interface Tasks extends Producer<String> {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSourceFile("test.LateApiEnv")).isEmpty();
+        assertThat(compilation.warnings())
+                .allSatisfy(warning -> assertThat(warning.getMessage(null)).doesNotContain("athanor", "Athanor"));
+    }
+
+    @Test
+    void aMistakeElsewhereAddsNothingOfOurs() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new AthanorProcessor())
+                .compile(
+                        API,
+                        source("Tasks", "@Queue public interface Tasks extends Producer<String> {}"),
+                        source("Elsewhere", "class Elsewhere { Missing missing() { return 1 + ; } }"),
+                        source("Another", "class Another { int a() { return \"\"; } Missing b; }"));
+
+        assertThat(compilation.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.getSource().getName()).matches(".*(Elsewhere|Another)\\.java"));
+    }
+
+    private static Compilation compile(List<Map<String, String>> rounds, JavaFileObject... sources) {
         return Compiler.javac()
-                .withProcessors(new AthanorProcessor(), new OneFile("test." + generatedName, text(generated)))
+                .withProcessors(new AthanorProcessor(), new Generating(rounds))
                 .compile(sources);
+    }
+
+    private static Compilation compile(String generatedName, String generated, JavaFileObject... sources) {
+        return compile(List.of(Map.of(generatedName, generated)), sources);
     }
 
     private static JavaFileObject source(String name, String text) {
@@ -82,16 +192,13 @@ class RoundsTest {
         return "package test; import dev.athanor.annotation.*; import dev.athanor.binding.*; " + declaration;
     }
 
-    /** A processor that generates one file in the first round. */
-    private static final class OneFile extends AbstractProcessor {
+    /** A processor that generates some files in each round. */
+    private static class Generating extends AbstractProcessor {
 
-        private final String name;
-        private final String text;
-        private boolean written;
+        private final Iterator<Map<String, String>> rounds;
 
-        OneFile(String name, String text) {
-            this.name = name;
-            this.text = text;
+        Generating(List<Map<String, String>> rounds) {
+            this.rounds = rounds.iterator();
         }
 
         @Override
@@ -106,14 +213,33 @@ class RoundsTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!written) {
-                written = true;
-                try (Writer out =
-                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
-                    out.write(text);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            if (rounds.hasNext()) {
+                rounds.next().forEach(this::write);
+            }
+            return false;
+        }
+
+        void write(String name, String declaration) {
+            try (Writer out =
+                    processingEnv.getFiler().createSourceFile("test." + name).openWriter()) {
+                out.write(text(declaration));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A processor that generates a declaration when no other round follows. */
+    private static final class Late extends Generating {
+
+        Late() {
+            super(List.of());
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (round.processingOver()) {
+                write("LateApi", WORKER + "public interface LateApi {}");
             }
             return false;
         }

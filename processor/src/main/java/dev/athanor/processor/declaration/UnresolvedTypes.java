@@ -37,7 +37,10 @@ public final class UnresolvedTypes extends SimpleTypeVisitor14<Stream<String>, V
     public static Optional<String> of(TypeElement type) {
         UnresolvedTypes search = new UnresolvedTypes();
         search.seen.add(type);
-        return Stream.concat(UnresolvedClasses.in(type), search.inMembers(type)).findFirst();
+        Stream<String> values = Stream.concat(
+                        Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .flatMap(UnresolvedValues::in);
+        return Stream.concat(values, search.inMembers(type)).findFirst();
     }
 
     @Override

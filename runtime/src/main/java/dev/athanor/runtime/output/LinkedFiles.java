@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * manifest.json          the joined manifest
  * types/&lt;id&gt;.d.ts, .js   the TypeScript modules of all declarations on the class path
  * types/&lt;id&gt;.check.ts   holds an entrypoint to what its declaration says
+ * types/shared.types.d.ts  the types that several of these modules have in common
  * types/modules.d.ts     the types of imports that are no code: {@code *.sql}, {@code *.wasm}
  * scripts/&lt;id&gt;.js        a script that stands in its declaration, for wrangler
  * wrangler/&lt;id&gt;.jsonc   a wrangler configuration for each worker
@@ -80,7 +81,7 @@ public final class LinkedFiles {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return types;
+        return SharedTypes.factor(types);
     }
 
     /** Scripts that stand in their declarations, as files. */

@@ -7,10 +7,16 @@ import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An entrypoint is a class that a worker exports, which only one of ES modules can do. */
 final class ClassesFromModules implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH066");
+    }
 
     @Override
     public void check(Manifest manifest, Consumer<Problem> problems) {

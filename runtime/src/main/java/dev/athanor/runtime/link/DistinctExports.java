@@ -6,11 +6,17 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Each class that a worker's entrypoint exports stands for one declaration. */
 final class DistinctExports implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH039");
+    }
 
     @Override
     public void check(Manifest manifest, Consumer<Problem> problems) {

@@ -41,8 +41,8 @@ public final class Linker {
      * @throws LinkException also when a declaration from a jar needs files that are not there
      */
     public static Manifest link(String app, List<Path> classPath, Path directory) {
-        return link(
-                app, classPath, (fragment, root, problems) -> new ProjectPaths(directory, problems).of(fragment, root));
+        Fragments.Seen seen = (fragment, root, problems) -> new ProjectPaths(directory, problems).of(fragment, root);
+        return new SourcePlaces(directory, classPath).in(() -> link(app, classPath, seen));
     }
 
     private static Manifest link(String app, List<Path> classPath, Fragments.Seen seen) {
@@ -63,13 +63,18 @@ public final class Linker {
     /** Checks the whole, and then what each stage has of it; a mistake of several stages is told once. */
     private static Set<Problem> check(Manifest manifest, List<Path> classPath) {
         Set<Problem> problems = new LinkedHashSet<>();
-        new KnownReferences(classPath).check(manifest, problems::add);
-        LinkRules.WHOLE.forEach(rule -> rule.check(manifest, problems::add));
+        check(new KnownReferences(classPath), manifest, problems);
+        LinkRules.WHOLE.forEach(rule -> check(rule, manifest, problems));
         for (String stage : NamedStages.of(manifest)) {
             Manifest view = StageView.of(manifest, stage);
-            new ReferencesWithinStage(manifest).check(view, problems::add);
-            LinkRules.STAGE.forEach(rule -> rule.check(view, problems::add));
+            check(new ReferencesWithinStage(manifest), view, problems);
+            LinkRules.STAGE.forEach(rule -> check(rule, view, problems));
         }
         return problems;
+    }
+
+    private static void check(LinkRule rule, Manifest manifest, Set<Problem> problems) {
+        String id = rule.id().map(known -> " [" + known + "]").orElse("");
+        rule.check(manifest, problem -> problems.add(new Problem(problem.subject(), problem.message() + id)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A message that fails for good has to come to rest: dead letter queues that lead back would pass it round forever. */
 final class NoDeadLetterCycle implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH185");
+    }
 
     @Override
     public void check(Manifest manifest, Consumer<Problem> problems) {

@@ -7,11 +7,17 @@ import dev.athanor.runtime.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Cloudflare gives a queue to one consumer (error 11004). */
 final class OneConsumerForEachQueue implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH041");
+    }
 
     @Override
     public void check(Manifest manifest, Consumer<Problem> problems) {

@@ -4,6 +4,7 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkflowEntry;
 import dev.athanor.runtime.problem.Problem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +12,11 @@ import java.util.function.Consumer;
 
 /** A class of Durable Objects or a workflow that names no worker lives in the only one that binds it. */
 final class OneHostForEachClass implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH044");
+    }
 
     @Override
     public void check(Manifest manifest, Consumer<Problem> problems) {

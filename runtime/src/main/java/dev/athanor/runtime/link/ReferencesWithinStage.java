@@ -5,6 +5,7 @@ import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.References;
 import dev.athanor.runtime.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param whole the declarations of all stages
  */
 record ReferencesWithinStage(Manifest whole) implements LinkRule {
+
+    @Override
+    public Optional<String> id() {
+        return Optional.of("ATH054");
+    }
 
     @Override
     public void check(Manifest stage, Consumer<Problem> problems) {

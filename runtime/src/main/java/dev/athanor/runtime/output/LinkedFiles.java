@@ -4,6 +4,7 @@ import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestJson;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.link.SourcePlaces;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.problem.Problem;
@@ -54,7 +55,7 @@ public final class LinkedFiles {
      */
     public static List<Path> write(
             Manifest manifest, String stage, List<Path> classPath, Path projectDirectory, Path outputDirectory) {
-        Stack stack = Stack.withoutEnvironment(manifest, stage);
+        Stack stack = new SourcePlaces(projectDirectory, classPath).in(() -> Stack.withoutEnvironment(manifest, stage));
         Map<String, String> files = new TreeMap<>();
         files.put(MANIFEST, ManifestJson.write(manifest));
         readTypes(classPath).forEach((name, text) -> files.put(TYPES + "/" + name, text));

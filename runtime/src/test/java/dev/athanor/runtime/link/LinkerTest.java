@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,8 @@ class LinkerTest {
 
         assertThat(problems())
                 .containsExactly(new Problem(
-                        "b.Tasks", "has the id tasks, which a.Tasks has too; rename one of the two interfaces"));
+                        "b.Tasks",
+                        "has the id tasks, which a.Tasks has too; rename one of the two interfaces [ATH006]"));
     }
 
     @Test
@@ -101,7 +103,7 @@ class LinkerTest {
                 .containsExactly(new Problem(
                         "a.In",
                         "is consumed by a.One and by a.Two, and a queue has one consumer; remove @QueueConsumer or @PullConsumer"
-                                + " from all but one"));
+                                + " from all but one [ATH041]"));
     }
 
     @Test
@@ -113,7 +115,7 @@ class LinkerTest {
                 .containsExactly(new Problem(
                         "a.In",
                         "is consumed by a.One and by programs that pull, and a queue has one consumer; remove"
-                                + " @QueueConsumer or @PullConsumer from all but one"));
+                                + " @QueueConsumer or @PullConsumer from all but one [ATH041]"));
     }
 
     @Test
@@ -132,7 +134,7 @@ class LinkerTest {
                 .containsExactly(
                         new Problem(
                                 "a.Mid",
-                                "is its own dead letter queue in the end (a.Mid → a.Out → a.Mid); let the last of them have none"));
+                                "is its own dead letter queue in the end (a.Mid → a.Out → a.Mid); let the last of them have none [ATH185]"));
     }
 
     @Test
@@ -158,7 +160,7 @@ class LinkerTest {
         assertThat(problems())
                 .containsExactly(new Problem(
                         "a.CounterService",
-                        "is the class Counter of a.Api, as a.Counter is; give one of them another className"));
+                        "is the class Counter of a.Api, as a.Counter is; give one of them another className [ATH039]"));
     }
 
     @Test
@@ -253,6 +255,53 @@ class LinkerTest {
                     .isInstanceOf(LinkException.class)
                     .hasMessageContaining("app " + app + ": must be lower-case letters, digits and dashes");
         }
+    }
+
+    @Test
+    void aProblemSaysTheFileAndTheLineOfTheElementThatItIsAbout() throws IOException {
+        Path module = Files.createDirectories(directory.resolve("shop"));
+        Files.createFile(module.resolve("pom.xml"));
+        Path sources = Files.createDirectories(module.resolve("src/main/java/a"));
+        Files.writeString(sources.resolve("In.java"), """
+                package a;
+
+                /** The interface In. */
+                @Queue
+                public interface In extends Producer<String> {}
+                """);
+        Files.writeString(sources.resolve("Api.java"), """
+                package a;
+
+                // mail();
+                @Worker
+                interface Api {
+                    Gone mail();
+
+                    @Queue interface Nested {}
+                }
+                """);
+        Path compiled = classes.declare("a.In", QUEUE)
+                .declare(
+                        "a.Api", worker().consumes("a.In", null).binds("b.Mail").entry())
+                .declare("a.Two", worker().consumes("a.In", null).entry())
+                .declare("a.Api.Nested", worker().consumes("a.In", null).entry())
+                .directory(module.resolve("target/classes"));
+
+        LinkException e =
+                catchThrowableOfType(LinkException.class, () -> Linker.link("shop", List.of(compiled), directory));
+
+        assertThat(e.problems())
+                .extracting(Problem::subject)
+                .containsExactly("a.Api (shop/src/main/java/a/Api.java:6)", "a.In (shop/src/main/java/a/In.java:5)");
+    }
+
+    @Test
+    void eachIdOfARuleHasItsPage() {
+        assertThat(Stream.concat(LinkRules.WHOLE.stream(), LinkRules.STAGE.stream())
+                        .flatMap(rule -> rule.id().stream()))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Path.of("..", "docs", "problems", id + ".md"))
+                        .exists());
     }
 
     private List<Problem> problems() {

@@ -60,7 +60,7 @@ class StagesTest {
         assertThat(problems())
                 .containsExactly(
                         "a.Api: binds a.Audit in audit(), which only the stage prod has, while every stage needs it; give both"
-                                + " the same @Stages");
+                                + " the same @Stages [ATH054]");
     }
 
     @Test

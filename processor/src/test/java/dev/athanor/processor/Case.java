@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -35,6 +36,8 @@ record Case(Path directory) {
 
     /** What the processor asks for to learn where files go; only a file manager in memory keeps it. */
     private static final String PROBE = "athanor.probe";
+
+    private static final Pattern PAGE = Pattern.compile(" \\(docs/problems/ATH\\d{3}\\.md\\)$");
 
     private static final Path ALL = Path.of("src", "test", "resources", "cases");
 
@@ -80,7 +83,7 @@ record Case(Path directory) {
         return files(".java").map(Case::text);
     }
 
-    /** What the compiler says, one line each: {@code Api.java:9:18: error: …}. */
+    /** What the compiler says, one line each: {@code Api.java:9:18: error: …}, without the page that each problem ends with. */
     String messages(Compilation compilation) {
         return compilation.diagnostics().stream().map(this::message).collect(Collectors.joining());
     }
@@ -111,7 +114,8 @@ record Case(Path directory) {
                 : fileName(diagnostic.getSource()) + ":" + diagnostic.getLineNumber() + ":"
                         + diagnostic.getColumnNumber() + ": ";
         String kind = diagnostic.getKind().toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return place + kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
+        return place + kind + ": "
+                + PAGE.matcher(diagnostic.getMessage(Locale.ROOT)).replaceFirst("") + "\n";
     }
 
     private static String fileName(JavaFileObject file) {

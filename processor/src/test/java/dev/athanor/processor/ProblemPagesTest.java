@@ -76,7 +76,9 @@ class ProblemPagesTest {
                 .isNotEmpty()
                 .allSatisfy(compilation -> assertThat(compilation.diagnostics()).anySatisfy(diagnostic -> {
                     assertThat(diagnostic.getKind()).isEqualTo(kind);
-                    assertThat(diagnostic.getMessage(Locale.ROOT)).startsWith("[" + page.id() + "]");
+                    assertThat(diagnostic.getMessage(Locale.ROOT))
+                            .startsWith("[" + page.id() + "]")
+                            .endsWith(" (docs/problems/" + page.id() + ".md)");
                 }));
     }
 

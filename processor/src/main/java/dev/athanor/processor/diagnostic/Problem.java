@@ -22,7 +22,7 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
         Objects.requireNonNull(origin, "origin");
     }
 
-    /** The problem as one line: {@code [ATH012] what is wrong; what to do}. */
+    /** The problem as one line: {@code [ATH012] what is wrong; what to do (docs/problems/ATH012.md)}. */
     public String text() {
         return text(origin.quote() == null ? "" : " (in " + origin.quote() + ")");
     }
@@ -33,7 +33,7 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
     }
 
     private String text(String quote) {
-        return printable("[" + code.id() + "] " + message + quote + "; " + hint);
+        return printable("[" + code.id() + "] " + message + quote + "; " + hint + " (" + code.page() + ")");
     }
 
     /** What users write may hold line breaks and worse, which have no place in a line. */

@@ -11,6 +11,11 @@ public interface ProblemCode {
         return text().id();
     }
 
+    /** The page about it, with an example of the mistake and of what to write instead. */
+    default String page() {
+        return "docs/problems/" + id() + ".md";
+    }
+
     /** Whether it stops the build. */
     default Severity severity() {
         return text().severity();

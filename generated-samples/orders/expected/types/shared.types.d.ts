@@ -34,7 +34,7 @@ export type State = "PAID" | "UNDERPAID";
 /** A day. */
 export interface Day {
   /** the day, as in `2026-04-01`, in UTC */
-  readonly day: string;
+  readonly day: `${number}-${number}-${number}`;
 }
 
 /** What a day brought in. */

@@ -38,10 +38,12 @@ class ArchitectureTest {
             entry("constraint", COMPILER, CONSTRAINTS, ours("catalogue"), ours("declaration"), ours("diagnostic")),
             entry("project"),
             entry("model", MANIFEST, JAVA_POET, ours("diagnostic")),
+            entry("jackson", COMPILER),
             entry(
                     "payload",
                     COMPILER,
                     JACKSON,
+                    ours("jackson"),
                     ours("catalogue"),
                     ours("declaration"),
                     ours("diagnostic"),

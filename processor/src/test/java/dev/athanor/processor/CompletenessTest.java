@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.annotation.BigInt;
 import dev.athanor.annotation.RpcTarget;
 import dev.athanor.annotation.Stages;
+import dev.athanor.annotation.TsType;
 import dev.athanor.processor.catalogue.Catalogue;
 import dev.athanor.processor.kind.Kind;
 import dev.athanor.processor.kind.Kinds;
@@ -64,7 +65,7 @@ class CompletenessTest {
 
     @Test
     void everyAnnotationThatDeclaresSomethingIsAKind() throws IOException {
-        Set<String> known = new TreeSet<>(Stream.of(Stages.class, BigInt.class, RpcTarget.class)
+        Set<String> known = new TreeSet<>(Stream.of(Stages.class, BigInt.class, RpcTarget.class, TsType.class)
                 .map(Class::getSimpleName)
                 .toList());
         for (Kind kind : Kinds.ALL) {

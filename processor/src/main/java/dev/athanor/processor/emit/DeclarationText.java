@@ -52,7 +52,7 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
     void members(List<TsMember> members) {
         members.forEach(member -> {
             writer.doc(TsDoc.ofType(member.doc()));
-            String head = "readonly " + Identifiers.property(member.name()) + (member.optional() ? "?: " : ": ");
+            String head = TypeText.head(member);
             if (member.type() instanceof TsTuple tuple) {
                 writer.breakable(head + "[", types.elementsOf(tuple), "];");
             } else {
@@ -65,6 +65,7 @@ final class DeclarationText implements TsDeclaration.Visitor<TypeScriptWriter> {
     public TypeScriptWriter declaredInterface(TsInterface declaration) {
         writer.open("export interface " + head(declaration) + " {");
         members(declaration.members());
+        declaration.others().ifPresent(others -> writer.line("readonly [name: string]: " + types.of(others) + ";"));
         return writer.close("}");
     }
 

@@ -13,6 +13,7 @@ import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsMember;
 import dev.athanor.processor.model.TsMethod;
+import dev.athanor.processor.model.TsObject;
 import dev.athanor.processor.model.TsParameter;
 import dev.athanor.processor.model.TsReference;
 import dev.athanor.processor.model.TsRpcTarget;
@@ -20,6 +21,7 @@ import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
 import dev.athanor.processor.model.TsVariable;
+import dev.athanor.processor.model.TsWritten;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -91,7 +93,9 @@ final class TypeParts implements TsType.Visitor<Stream<TsType>>, TsDeclaration.V
 
     @Override
     public Stream<TsType> declaredInterface(TsInterface declaration) {
-        return all(declaration.members().stream().map(TsMember::type).toList());
+        return Stream.concat(
+                members(declaration.members()),
+                all(declaration.others().stream().toList()));
     }
 
     @Override
@@ -108,6 +112,20 @@ final class TypeParts implements TsType.Visitor<Stream<TsType>>, TsDeclaration.V
     @Override
     public Stream<TsType> rpcTarget(TsRpcTarget declaration) {
         return declaration.methods().stream().flatMap(TsMethod::types).flatMap(TypeParts::of);
+    }
+
+    @Override
+    public Stream<TsType> object(TsObject type) {
+        return members(type.members());
+    }
+
+    @Override
+    public Stream<TsType> written(TsWritten type) {
+        return Stream.empty();
+    }
+
+    private static Stream<TsType> members(List<TsMember> members) {
+        return all(members.stream().map(TsMember::type).toList());
     }
 
     private static Stream<TsType> all(List<TsType> types) {

@@ -8,20 +8,27 @@ import dev.athanor.processor.model.TsImport;
 import dev.athanor.processor.model.TsIntersection;
 import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsLiteral;
+import dev.athanor.processor.model.TsMember;
+import dev.athanor.processor.model.TsObject;
 import dev.athanor.processor.model.TsParameter;
 import dev.athanor.processor.model.TsReference;
 import dev.athanor.processor.model.TsTuple;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsUnion;
 import dev.athanor.processor.model.TsVariable;
+import dev.athanor.processor.model.TsWritten;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A type as TypeScript writes it: {@code (Order | null)[]}, {@code Queue<Order>}. */
-final class TypeText implements TsType.Visitor<String> {
+class TypeText implements TsType.Visitor<String> {
+
+    /** What a user may write that stands on its own: {@code Map<string, Date>}. */
+    private static final Pattern SIMPLE = Pattern.compile("[\\w$.<>, ]+");
 
     private final TypeNames names;
 
@@ -37,7 +44,7 @@ final class TypeText implements TsType.Visitor<String> {
     List<String> membersOf(TsType type) {
         return type instanceof TsUnion union
                 ? union.members().stream()
-                        .map(member -> member instanceof TsFunction ? "(" + of(member) + ")" : of(member))
+                        .map(member -> reachesFurther(member) ? "(" + of(member) + ")" : of(member))
                         .toList()
                 : List.of(of(type));
     }
@@ -69,7 +76,14 @@ final class TypeText implements TsType.Visitor<String> {
     }
 
     private static boolean isOneWord(TsType type) {
-        return !(type instanceof TsUnion || type instanceof TsIntersection || type instanceof TsFunction);
+        return !(type instanceof TsUnion || type instanceof TsIntersection || reachesFurther(type));
+    }
+
+    /** Whether what follows would become part of it. */
+    private static boolean reachesFurther(TsType type) {
+        return type instanceof TsFunction
+                || (type instanceof TsWritten written
+                        && !SIMPLE.matcher(written.text()).matches());
     }
 
     @Override
@@ -135,6 +149,26 @@ final class TypeText implements TsType.Visitor<String> {
     @Override
     public String variable(TsVariable type) {
         return Identifiers.variable(type.name());
+    }
+
+    @Override
+    public String object(TsObject type) {
+        return type.members().stream().map(this::member).collect(Collectors.joining("; ", "{ ", " }"));
+    }
+
+    @Override
+    public String written(TsWritten type) {
+        return type.text();
+    }
+
+    /** A property with its name and type: {@code readonly size?: number}. */
+    private String member(TsMember member) {
+        return head(member) + of(member.type());
+    }
+
+    /** A property up to its type. */
+    static String head(TsMember member) {
+        return "readonly " + Identifiers.property(member.name()) + (member.optional() ? "?: " : ": ");
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsHelper;
 import dev.athanor.processor.model.TsImport;
 import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsWritten;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class UsedTypes {
         imports().values().forEach(names::addAll);
         // Of a name with a namespace, the namespace is what could be hidden.
         of(TsAmbient.class, ambient -> ambient.name().split("\\.", 2)[0]).forEach(names::add);
+        of(TsWritten.class, TsWritten::words).forEach(names::addAll);
         return names;
     }
 

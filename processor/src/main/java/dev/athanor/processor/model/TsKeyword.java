@@ -9,6 +9,7 @@ public enum TsKeyword implements TsType {
     NULL,
     UNDEFINED,
     VOID,
+    NEVER,
     UNKNOWN;
 
     @Override

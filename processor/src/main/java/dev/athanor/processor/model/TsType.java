@@ -13,7 +13,9 @@ public sealed interface TsType
                 TsHelper,
                 TsImport,
                 TsVariable,
-                TsFunction {
+                TsFunction,
+                TsObject,
+                TsWritten {
 
     /** Calls the visitor's method for this form of type. */
     <R> R accept(Visitor<R> visitor);
@@ -48,5 +50,9 @@ public sealed interface TsType
         R variable(TsVariable type);
 
         R function(TsFunction type);
+
+        R object(TsObject type);
+
+        R written(TsWritten type);
     }
 }

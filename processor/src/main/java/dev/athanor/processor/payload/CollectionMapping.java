@@ -15,6 +15,9 @@ final class CollectionMapping implements TypeMapping {
         if (!JavaTypes.isKindOf(conversion, type, collection)) {
             return Optional.empty();
         }
+        if (conversion.format().shape().equals("POJO")) {
+            return Optional.of(MapMapping.refusedAsObject(type, conversion));
+        }
         return JavaTypes.argumentsOfSuper(conversion, type, collection).stream()
                 .findFirst()
                 .map(element -> new TsArray(conversion.at("[]").convert(element)));

@@ -1,5 +1,8 @@
 package dev.athanor.processor.payload;
 
+import dev.athanor.processor.jackson.BeanReader;
+import dev.athanor.processor.jackson.Hierarchy;
+import dev.athanor.processor.jackson.Marks;
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsForm;
@@ -30,6 +33,7 @@ final class Conversion {
     private final String path;
     private final int depth;
     private final CallContext context;
+    private final Format format;
     private final Elements elements;
     private final Types types;
     private final Map<TsSymbol, Optional<TsDeclaration>> declarations;
@@ -40,6 +44,7 @@ final class Conversion {
             String path,
             int depth,
             CallContext context,
+            Format format,
             Elements elements,
             Types types,
             Map<TsSymbol, Optional<TsDeclaration>> declarations,
@@ -48,6 +53,7 @@ final class Conversion {
         this.path = path;
         this.depth = depth;
         this.context = context;
+        this.format = format;
         this.elements = elements;
         this.types = types;
         this.declarations = declarations;
@@ -56,17 +62,26 @@ final class Conversion {
 
     static Conversion of(TsForm form, String path, Elements elements, Types types) {
         return new Conversion(
-                form, path, 0, CallContext.NONE, elements, types, new LinkedHashMap<>(), new ArrayList<>());
+                form,
+                path,
+                0,
+                CallContext.NONE,
+                Format.NONE,
+                elements,
+                types,
+                new LinkedHashMap<>(),
+                new ArrayList<>());
     }
 
     /** The same conversion one step deeper: {@code .lines}, {@code []}. */
     Conversion at(String step) {
-        return new Conversion(form, path + step, depth + 1, context, elements, types, declarations, unsupported);
+        return new Conversion(
+                form, path + step, depth + 1, context, format, elements, types, declarations, unsupported);
     }
 
     /** The same conversion inside a declaration, which may refer to itself as it likes. */
     Conversion inside() {
-        return new Conversion(form, path, 0, CallContext.NONE, elements, types, declarations, unsupported);
+        return new Conversion(form, path, 0, CallContext.NONE, Format.NONE, elements, types, declarations, unsupported);
     }
 
     /** The same conversion where each {@code long} is a {@code bigint}. */
@@ -80,7 +95,12 @@ final class Conversion {
     }
 
     private Conversion in(CallContext other) {
-        return new Conversion(form, path, depth, other, elements, types, declarations, unsupported);
+        return new Conversion(form, path, depth, other, format, elements, types, declarations, unsupported);
+    }
+
+    /** The same conversion of values that are written in a format, as far as it reaches: the items of a list, too. */
+    Conversion in(Format other) {
+        return new Conversion(form, path, depth, context, other, elements, types, declarations, unsupported);
     }
 
     /** What a {@code long} is. */
@@ -97,6 +117,18 @@ final class Conversion {
         return form;
     }
 
+    Format format() {
+        return format;
+    }
+
+    BeanReader beans() {
+        return new BeanReader(types);
+    }
+
+    Hierarchy hierarchy() {
+        return new Hierarchy(elements, types);
+    }
+
     Elements elements() {
         return elements;
     }
@@ -105,18 +137,27 @@ final class Conversion {
         return types;
     }
 
+    /** Whether it goes round in circles without a name between. */
+    boolean isTooDeep() {
+        return depth > DEEPEST;
+    }
+
     /** The TypeScript type of a Java type. */
     TsType convert(TypeMirror type) {
-        if (depth > DEEPEST) {
+        if (isTooDeep()) {
             return unsupported(type, "it is a collection of itself", "put a record between them");
         }
         TsType converted = type.accept(new TypeMirrorMapping(BigInts.of(type, this)), null);
         return JavaTypes.isNullable(type) ? TsUnion.nullable(converted) : converted;
     }
 
-    /** The TypeScript type of what an element holds or answers: {@code null} too where the element says {@code @Nullable}. */
+    /**
+     * The TypeScript type of what an element holds or answers: {@code null} too where the element says {@code @Nullable}, and
+     * what {@code @TsType} says where it has that.
+     */
     TsType convert(TypeMirror type, Element element) {
-        TsType converted = BigInts.on(element, this).convert(type);
+        TsType converted = WrittenMapping.of(Marks.on(List.of(element)), this)
+                .orElseGet(() -> BigInts.on(element, this).convert(type));
         return JavaTypes.isNullable(element) ? TsUnion.nullable(converted) : converted;
     }
 

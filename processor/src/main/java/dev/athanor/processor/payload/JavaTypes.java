@@ -1,9 +1,12 @@
 package dev.athanor.processor.payload;
 
 import dev.athanor.processor.model.TsSymbol;
+import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +21,16 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** What the conversions ask of Java types. */
 final class JavaTypes {
+
+    /** What a class may implement that has it written otherwise than by its properties. */
+    private static final List<String> SPECIAL = List.of(
+            "java.lang.CharSequence",
+            "java.lang.Iterable",
+            "java.util.Iterator",
+            "java.util.Map.Entry",
+            "java.util.stream.BaseStream",
+            "tools.jackson.core.TreeNode",
+            "tools.jackson.databind.JacksonSerializable");
 
     private JavaTypes() {}
 
@@ -56,6 +69,49 @@ final class JavaTypes {
         String qualified = element.getQualifiedName().toString();
         String names = packageName.isEmpty() ? qualified : qualified.substring(packageName.length() + 1);
         return new TsSymbol(packageName, List.of(names.split("\\.", -1)), conversion.form());
+    }
+
+    /** What a type's parameters are given, each as TypeScript. */
+    static List<TsType> arguments(DeclaredType type, Conversion conversion) {
+        List<String> parameters = parameters(element(type));
+        List<TsType> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            String parameter = parameters.get(arguments.size());
+            arguments.add(conversion.at("<" + parameter + ">").in(Format.NONE).convert(argument));
+        }
+        return arguments;
+    }
+
+    /** A type's parameters, standing for themselves. */
+    static List<TsType> variables(TypeElement element) {
+        return parameters(element).stream()
+                .map(name -> (TsType) new TsVariable(name))
+                .toList();
+    }
+
+    static boolean isOfTheJdk(TypeElement element, Conversion conversion) {
+        String name = conversion.elements().getPackageOf(element).getQualifiedName() + ".";
+        return name.startsWith("java.") || name.startsWith("javax.");
+    }
+
+    /** Whether a class inherits something that Jackson writes otherwise than by its properties. */
+    static boolean isSpecialToJackson(TypeElement element, Conversion conversion) {
+        return superclasses(element)
+                        .filter(parent -> !parent.getQualifiedName().contentEquals("java.lang.Record"))
+                        .anyMatch(parent -> isOfTheJdk(parent, conversion))
+                || SPECIAL.stream().anyMatch(name -> isKindOf(conversion, element.asType(), name));
+    }
+
+    /** Whether a type is written as an array or as a map. */
+    static boolean isContainer(DeclaredType type, Conversion conversion) {
+        return isKindOf(conversion, type, "java.util.Collection") || isKindOf(conversion, type, "java.util.Map");
+    }
+
+    private static Stream<TypeElement> superclasses(TypeElement element) {
+        return element.getSuperclass() instanceof DeclaredType parent
+                        && !name(parent).equals("java.lang.Object")
+                ? Stream.concat(Stream.of(element(parent)), superclasses(element(parent)))
+                : Stream.empty();
     }
 
     static List<String> parameters(TypeElement element) {

@@ -69,6 +69,9 @@ final class JsonFit {
         if (name.equals("java.util.Optional")) {
             return fit(type.getTypeArguments().get(0), value, path);
         }
+        if (!PlainForm.of(element, types)) {
+            return unreadable(element, value, path);
+        }
         if (element.getKind() == ElementKind.ENUM) {
             return constant(element, value, path);
         }
@@ -85,8 +88,12 @@ final class JsonFit {
                     value,
                     path);
         }
+        return unreadable(element, value, path);
+    }
+
+    private JsonNode unreadable(TypeElement element, JsonNode value, String path) {
         return misfit(
-                path, "is of the type " + element.getSimpleName() + ", which cannot be read back from JSON", value);
+                path, "is of the type " + element.getSimpleName() + ", whose values cannot be checked here", value);
     }
 
     private JsonNode scalar(String className, JsonNode value, String path) {
@@ -95,10 +102,7 @@ final class JsonFit {
     }
 
     private JsonNode constant(TypeElement type, JsonNode value, String path) {
-        List<String> names = type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(constant -> constant.getSimpleName().toString())
-                .toList();
+        List<String> names = EnumMapping.texts(type);
         boolean known = value.isString()
                 && (names.contains(value.stringValue()) || value.stringValue().contains("${"));
         return known ? value : isNot("one of " + String.join(", ", names), value, path);

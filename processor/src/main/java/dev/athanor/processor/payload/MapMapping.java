@@ -5,10 +5,8 @@ import dev.athanor.processor.model.TsKeyword;
 import dev.athanor.processor.model.TsType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.ElementKind;
+import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -17,81 +15,35 @@ import javax.lang.model.type.TypeMirror;
  */
 final class MapMapping implements TypeMapping {
 
-    /** Keys that Jackson writes as a text from which they can be read again. */
-    private static final Set<String> KEYS = Set.of(
-            "java.lang.Boolean",
-            "java.lang.Byte",
-            "java.lang.Character",
-            "java.lang.CharSequence",
-            "java.lang.Double",
-            "java.lang.Float",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Short",
-            "java.lang.String",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.net.URI",
-            "java.net.URL",
-            "java.time.Duration",
-            "java.time.Instant",
-            "java.time.LocalDate",
-            "java.time.LocalDateTime",
-            "java.time.LocalTime",
-            "java.time.OffsetDateTime",
-            "java.time.Year",
-            "java.time.YearMonth",
-            "java.time.ZoneId",
-            "java.time.ZonedDateTime",
-            "java.util.Currency",
-            "java.util.Locale",
-            "java.util.UUID");
-
-    private final EnumMapping enums = new EnumMapping();
+    private final MapKeys keys = new MapKeys();
 
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
-        if (!JavaTypes.isKindOf(conversion, type, "java.util.Map")) {
+        Optional<String> map = Stream.of("java.util.Map", "java.util.Map.Entry")
+                .filter(name -> JavaTypes.isKindOf(conversion, type, name))
+                .findFirst();
+        if (map.isEmpty()
+                || (map.get().equals("java.util.Map.Entry")
+                        && !JavaTypes.name(type).equals(map.get()))) {
             return Optional.empty();
         }
-        List<TypeMirror> arguments = JavaTypes.argumentsOfSuper(conversion, type, "java.util.Map");
+        List<TypeMirror> arguments = JavaTypes.argumentsOfSuper(conversion, type, map.get());
         if (arguments.isEmpty()) {
             return Optional.empty();
         }
-        TypeMirror key = arguments.get(0);
+        if (conversion.format().shape().equals("POJO")) {
+            return Optional.of(refusedAsObject(type, conversion));
+        }
         TsType value = conversion.at("{}").convert(arguments.get(1));
-        TsType entries = isEnum(key)
-                ? TsAmbient.of("Partial", record(enumKey((DeclaredType) key, conversion), value))
-                : record(textKey(key, conversion), value);
+        TsType key = keys.convert(arguments.get(0), conversion.at("{key}").in(Format.NONE));
+        TsType record = TsAmbient.of("Record", key, value);
+        // Not every constant of an enum need be there.
+        TsType entries = key == TsKeyword.STRING ? record : TsAmbient.of("Partial", record);
         return Optional.of(TsAmbient.of("Readonly", entries));
     }
 
-    private static TsType record(TsType key, TsType value) {
-        return TsAmbient.of("Record", key, value);
-    }
-
-    private static boolean isEnum(TypeMirror key) {
-        return key.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) key).asElement().getKind() == ElementKind.ENUM;
-    }
-
-    /** A month is a number, except as a key. */
-    private TsType enumKey(DeclaredType key, Conversion conversion) {
-        Conversion inside = conversion.at("{key}");
-        return JavaTypes.name(key).equals("java.time.Month")
-                ? enums.map(key, inside).orElseThrow()
-                : inside.convert(key);
-    }
-
-    private static TsType textKey(TypeMirror key, Conversion conversion) {
-        if (key.getKind() == TypeKind.DECLARED && KEYS.contains(JavaTypes.name((DeclaredType) key))) {
-            return TsKeyword.STRING;
-        }
-        return conversion
-                .at("{key}")
-                .unsupported(
-                        key,
-                        "it is the key of a map, and a key is a text",
-                        "use a String, an enum, a UUID, a number or a date as the key");
+    static TsType refusedAsObject(DeclaredType type, Conversion conversion) {
+        return conversion.unsupported(
+                type, "its @JsonFormat asks for the properties of the collection itself", "leave out the shape");
     }
 }

@@ -12,6 +12,9 @@ final class OptionalMapping implements TypeMapping {
 
     private static final Set<String> NUMBERS = Set.of("java.util.OptionalInt", "java.util.OptionalDouble");
 
+    private static final Set<String> HOLDERS =
+            Set.of("java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
+
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
         String name = JavaTypes.name(type);
@@ -21,7 +24,7 @@ final class OptionalMapping implements TypeMapping {
         if (name.equals("java.util.OptionalLong")) {
             return Optional.of(TsUnion.nullable(conversion.ofLong()));
         }
-        return name.equals("java.util.Optional")
+        return HOLDERS.contains(name)
                 ? Optional.of(TsUnion.nullable(
                         conversion.convert(type.getTypeArguments().get(0))))
                 : Optional.empty();

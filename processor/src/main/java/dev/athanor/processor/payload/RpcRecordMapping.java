@@ -22,7 +22,7 @@ final class RpcRecordMapping implements TypeMapping {
         return element.getKind() == ElementKind.RECORD
                 ? Optional.of(conversion.declare(
                         element,
-                        RecordMapping.arguments(type, conversion.received(false)),
+                        JavaTypes.arguments(type, conversion.received(false)),
                         symbol -> new TsInterface(
                                 symbol,
                                 JavaTypes.parameters(element),

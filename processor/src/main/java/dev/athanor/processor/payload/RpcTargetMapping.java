@@ -22,7 +22,7 @@ final class RpcTargetMapping implements TypeMapping {
         return is(element)
                 ? Optional.of(conversion.ofStaying(conversion.declare(
                         JavaTypes.symbol(element, conversion).withSuffix("Rpc"),
-                        RecordMapping.arguments(type, conversion.received(false)),
+                        JavaTypes.arguments(type, conversion.received(false)),
                         symbol -> declaration(symbol, element, conversion.inside()))))
                 : Optional.empty();
     }

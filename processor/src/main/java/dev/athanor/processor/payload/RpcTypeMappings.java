@@ -8,6 +8,7 @@ import javax.lang.model.type.DeclaredType;
 final class RpcTypeMappings {
 
     private static final List<TypeMapping> ALL = List.of(
+            new WrittenMapping(),
             new RpcScalarMapping(),
             new OptionalMapping(),
             new RpcEnumMapping(),

@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 final class ScalarMapping implements TypeMapping {
 
     private static final Map<String, TsType> JSON = Map.ofEntries(
+            entry("java.io.File", TsKeyword.STRING),
             entry("java.lang.Boolean", TsKeyword.BOOLEAN),
             entry("java.lang.Byte", TsKeyword.NUMBER),
             entry("java.lang.Character", TsKeyword.STRING),
@@ -23,10 +24,16 @@ final class ScalarMapping implements TypeMapping {
             entry("java.lang.Number", TsKeyword.NUMBER),
             entry("java.lang.Short", TsKeyword.NUMBER),
             entry("java.lang.String", TsKeyword.STRING),
+            entry("java.lang.StringBuffer", TsKeyword.STRING),
+            entry("java.lang.StringBuilder", TsKeyword.STRING),
             entry("java.math.BigDecimal", TsKeyword.NUMBER),
             entry("java.math.BigInteger", TsKeyword.NUMBER),
+            entry("java.net.InetAddress", TsKeyword.STRING),
             entry("java.net.URI", TsKeyword.STRING),
             entry("java.net.URL", TsKeyword.STRING),
+            entry("java.nio.ByteBuffer", TsKeyword.STRING),
+            entry("java.nio.charset.Charset", TsKeyword.STRING),
+            entry("java.nio.file.Path", TsKeyword.STRING),
             entry("java.time.Duration", TsKeyword.STRING),
             entry("java.time.Instant", TsKeyword.STRING),
             entry("java.time.LocalDate", TsKeyword.STRING),
@@ -43,11 +50,16 @@ final class ScalarMapping implements TypeMapping {
             entry("java.time.ZoneId", TsKeyword.STRING),
             entry("java.time.ZoneOffset", TsKeyword.STRING),
             entry("java.time.ZonedDateTime", TsKeyword.STRING),
+            entry("java.util.Calendar", TsKeyword.STRING),
             entry("java.util.Currency", TsKeyword.STRING),
             entry("java.util.Date", TsKeyword.STRING),
             entry("java.util.Locale", TsKeyword.STRING),
             entry("java.util.TimeZone", TsKeyword.STRING),
-            entry("java.util.UUID", TsKeyword.STRING));
+            entry("java.util.UUID", TsKeyword.STRING),
+            entry("java.util.concurrent.atomic.AtomicBoolean", TsKeyword.BOOLEAN),
+            entry("java.util.concurrent.atomic.AtomicInteger", TsKeyword.NUMBER),
+            entry("java.util.concurrent.atomic.AtomicLong", TsKeyword.NUMBER),
+            entry("java.util.regex.Pattern", TsKeyword.STRING));
 
     /** Whether a class is one of these. */
     static boolean knows(String className) {
@@ -56,6 +68,7 @@ final class ScalarMapping implements TypeMapping {
 
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
-        return Optional.ofNullable(JSON.get(JavaTypes.name(type)));
+        String name = JavaTypes.name(type);
+        return Optional.ofNullable(JSON.get(name)).map(usual -> ScalarFormats.of(name, usual, conversion.format()));
     }
 }

@@ -24,7 +24,7 @@ final class SealedMapping implements TypeMapping {
                 || !element.getModifiers().contains(Modifier.SEALED)) {
             return Optional.empty();
         }
-        List<TsType> arguments = RecordMapping.arguments(type, conversion);
+        List<TsType> arguments = JavaTypes.arguments(type, conversion);
         return Optional.of(
                 conversion.declare(element, arguments, symbol -> union(symbol, element, conversion.inside())));
     }

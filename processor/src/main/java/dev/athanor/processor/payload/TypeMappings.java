@@ -8,14 +8,17 @@ import javax.lang.model.type.DeclaredType;
 final class TypeMappings {
 
     private static final List<TypeMapping> ALL = List.of(
+            new WrittenMapping(),
             new ScalarMapping(),
             new OptionalMapping(),
-            new AnnotatedMapping(),
+            new JsonTreeMapping(),
+            new RefusedAnnotations(),
+            new ValueMapping(),
             new EnumMapping(),
-            new RecordMapping(),
-            new SealedMapping(),
+            new HierarchyMapping(),
             new MapMapping(),
             new CollectionMapping(),
+            new BeanMapping(),
             new UnsupportedMapping());
 
     private TypeMappings() {}

@@ -30,12 +30,14 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
 
     @Override
     public TsType visitPrimitive(PrimitiveType type, @Nullable Void nothing) {
-        return switch (type.getKind()) {
+        TsType usual = switch (type.getKind()) {
             case BOOLEAN -> TsKeyword.BOOLEAN;
             case CHAR -> TsKeyword.STRING;
             case LONG -> conversion.ofLong();
             default -> TsKeyword.NUMBER;
         };
+        String boxed = conversion.types().boxedClass(type).getQualifiedName().toString();
+        return ScalarFormats.of(boxed, usual, conversion.format());
     }
 
     @Override
@@ -47,7 +49,9 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
         if (component.getKind() == TypeKind.CHAR) {
             return TsKeyword.STRING;
         }
-        return new TsArray(conversion.at("[]").convert(component));
+        // The numbers in an array of primitives keep their form.
+        Conversion items = component.getKind().isPrimitive() ? conversion.in(Format.NONE) : conversion;
+        return new TsArray(items.at("[]").convert(component));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.athanor.processor.payload;
 
+import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsType;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
 /** What is left over: says why it has no form, and what to do. */
@@ -26,24 +26,23 @@ final class UnsupportedMapping implements TypeMapping {
                 conversion.unsupported(
                         type,
                         "it is an interface that anything may implement",
-                        "make it sealed with records, or a record");
+                        "make it sealed, list the classes below it with @JsonSubTypes, or use a record");
             case ANNOTATION_TYPE -> conversion.unsupported(type, "it is an annotation", "use a record");
             default -> refusedClass(type, conversion);
         };
     }
 
     private static TsType refusedClass(DeclaredType type, Conversion conversion) {
-        Element element = type.asElement();
-        boolean isOfTheJdk = conversion
-                .elements()
-                .getPackageOf(element)
-                .getQualifiedName()
-                .toString()
-                .startsWith("java");
-        return isOfTheJdk
+        if (conversion.form() == TsForm.RPC && !JavaTypes.isOfTheJdk(JavaTypes.element(type), conversion)) {
+            return conversion.unsupported(
+                    type, "it is a class, and of those only records have a form", "make it a record");
+        }
+        return JavaTypes.isOfTheJdk(JavaTypes.element(type), conversion)
                 ? conversion.unsupported(type, "it is a class without a known form", "send its data in a record")
                 : conversion.unsupported(
-                        type, "it is a class, and of those only records have a form", "make it a record");
+                        type,
+                        "it inherits from a class or interface of the JDK that Jackson writes in a way of its own",
+                        "make it a record, or say with @TsType what is written");
     }
 
     private static boolean isStream(DeclaredType type, Conversion conversion) {

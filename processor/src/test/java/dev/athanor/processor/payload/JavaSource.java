@@ -39,6 +39,7 @@ public final class JavaSource {
                     "package " + packageName + ";\nimport java.io.*;\nimport java.math.*;\nimport java.net.*;\n"
                             + "import java.net.http.*;\nimport java.time.*;\nimport java.util.*;\nimport java.util.concurrent.*;\n"
                             + "import java.util.function.*;\nimport dev.athanor.annotation.*;\n"
+                            + "import com.fasterxml.jackson.annotation.*;\n"
                             + "import dev.athanor.binding.*;\nimport org.jspecify.annotations.Nullable;\n"
                             + declaration));
         }
@@ -63,8 +64,8 @@ public final class JavaSource {
     private static String simpleName(String declaration) {
         String[] words = declaration
                 .replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("@\\w+", "")
-                .split("\\b(record|enum|interface|class)\\s+", 2);
+                .replaceAll("@[\\w.]+", "")
+                .split("(?<![\\w.])(record|enum|interface|class)\\s+", 2);
         return words[1].split("\\W", 2)[0];
     }
 

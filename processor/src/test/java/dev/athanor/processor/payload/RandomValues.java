@@ -1,7 +1,12 @@
 package dev.athanor.processor.payload;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -33,7 +40,11 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Values of any Java type that a payload may have. */
 final class RandomValues {
@@ -65,7 +76,11 @@ final class RandomValues {
             Map.entry(YearMonth.class, random -> YearMonth.of(random.nextInt(3000), 1 + random.nextInt(12))),
             Map.entry(Duration.class, random -> Duration.ofMillis(random.nextLong())),
             Map.entry(OptionalInt.class, random -> random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(7)),
-            Map.entry(Month.class, random -> Month.of(1 + random.nextInt(12))));
+            Map.entry(Month.class, random -> Month.of(1 + random.nextInt(12))),
+            Map.entry(LocalTime.class, random -> LocalTime.ofSecondOfDay(random.nextInt(86400))),
+            Map.entry(MonthDay.class, random -> MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28))),
+            Map.entry(AtomicInteger.class, random -> new AtomicInteger(random.nextInt())),
+            Map.entry(JsonNode.class, random -> JsonNodeFactory.instance.numberNode(random.nextInt())));
 
     private final Random random;
 
@@ -79,7 +94,7 @@ final class RandomValues {
 
     private Object of(Type type, Map<TypeVariable<?>, Type> variables) {
         if (type instanceof TypeVariable<?> variable) {
-            return of(Objects.requireNonNull(variables.get(variable)), Map.of());
+            return of(Objects.requireNonNull(variables.get(variable)), variables);
         }
         if (type instanceof GenericArrayType array) {
             throw new IllegalArgumentException("No arrays of generic types: " + array);
@@ -110,10 +125,22 @@ final class RandomValues {
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
-        if (type.isSealed()) {
-            return of(type.getPermittedSubclasses()[random.nextInt(type.getPermittedSubclasses().length)]);
+        List<Class<?>> below = below(type);
+        if (!below.isEmpty()) {
+            return of(below.get(random.nextInt(below.size())));
         }
-        return record(type, variables);
+        return type.isRecord() ? record(type, variables) : bean(type, variables);
+    }
+
+    /** The classes that may stand for one, itself among them when it can. */
+    private static List<Class<?>> below(Class<?> type) {
+        JsonSubTypes listed = type.getDeclaredAnnotation(JsonSubTypes.class);
+        if (listed != null) {
+            return Arrays.stream(listed.value())
+                    .<Class<?>>map(JsonSubTypes.Type::value)
+                    .toList();
+        }
+        return type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of();
     }
 
     private Object generic(ParameterizedType type, Map<TypeVariable<?>, Type> variables) {
@@ -144,7 +171,7 @@ final class RandomValues {
         for (int i = 0; i < arguments.size(); i++) {
             inner.put(raw.getTypeParameters()[i], arguments.get(i));
         }
-        return record(raw, inner);
+        return raw.isRecord() ? record(raw, inner) : bean(raw, inner);
     }
 
     private Object record(Class<?> type, Map<TypeVariable<?>, Type> variables) {
@@ -154,11 +181,56 @@ final class RandomValues {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(components)
-                    .map(component -> of(component.getGenericType(), variables))
+                    .map(component ->
+                            mayBeNull(component.getAnnotatedType(), type.getDeclaredFields(), component.getName())
+                                    ? null
+                                    : of(component.getGenericType(), variables))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No value of " + type, e);
         }
+    }
+
+    private Object bean(Class<?> type, Map<TypeVariable<?>, Type> variables) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            fill(bean, type, variables);
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No value of " + type, e);
+        }
+    }
+
+    private void fill(Object bean, Class<?> type, Map<TypeVariable<?>, Type> variables) throws IllegalAccessException {
+        if (type == Object.class) {
+            return;
+        }
+        for (Field field : type.getDeclaredFields()) {
+            field.setAccessible(true);
+            boolean isNull = mayBeNull(field.getAnnotatedType(), new Field[] {field}, field.getName());
+            field.set(bean, isNull ? null : of(field.getGenericType(), variables));
+        }
+        Map<TypeVariable<?>, Type> inherited = new LinkedHashMap<>(variables);
+        if (type.getGenericSuperclass() instanceof ParameterizedType parent) {
+            for (int i = 0; i < parent.getActualTypeArguments().length; i++) {
+                inherited.put(type.getSuperclass().getTypeParameters()[i], parent.getActualTypeArguments()[i]);
+            }
+        }
+        fill(bean, type.getSuperclass(), inherited);
+    }
+
+    /** Sometimes, where the declaration says so: by {@code @Nullable}, or by leaving {@code null} out. */
+    private boolean mayBeNull(AnnotatedType type, Field[] fields, String name) {
+        boolean isOmitted = Arrays.stream(fields)
+                .filter(field -> field.getName().equals(name))
+                .filter(field ->
+                        !field.getType().isPrimitive() && field.getDeclaredAnnotation(JsonIgnore.class) == null)
+                .map(field -> field.getDeclaredAnnotation(JsonInclude.class))
+                .filter(Objects::nonNull)
+                .anyMatch(inclusion -> inclusion.value().name().startsWith("NON_"));
+        return (isOmitted || type.isAnnotationPresent(Nullable.class)) && random.nextInt(3) == 0;
     }
 
     private static Instant instant(Random random) {

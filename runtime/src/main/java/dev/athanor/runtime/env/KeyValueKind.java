@@ -31,7 +31,7 @@ final class KeyValueKind implements HandleKind<KeyValue> {
                 .findFirst()
                 .map(Namespace::id)
                 .orElseThrow(() -> Once.missing("KV namespace", bound.name())));
-        return new RestKeyValue(api, id, Values.JSON.constructType(argument));
+        return new RestKeyValue(api, id, Values.type(argument));
     }
 
     private record RestKeyValue(KvNamespacesApi api, Once namespace, JavaType type) implements KeyValue<Object> {
@@ -78,7 +78,7 @@ final class KeyValueKind implements HandleKind<KeyValue> {
         }
 
         private void put(String key, Object value, @Nullable Long seconds) {
-            api.put(namespace.get(), List.of(new Value(key, Values.JSON.writeValueAsString(value), seconds)));
+            api.put(namespace.get(), List.of(new Value(key, Values.text(value, type), seconds)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
 
 /** Sends to queues. */
 @SuppressWarnings("rawtypes")
@@ -26,7 +27,7 @@ final class ProducerKind implements HandleKind<Producer> {
     @Override
     public Producer<Object> open(Connection connection, StackEntry<?> bound, Type argument) {
         QueuesApi api = connection.api().queues();
-        return new RestProducer(api, id(api, bound.name()));
+        return new RestProducer(api, id(api, bound.name()), Values.type(argument));
     }
 
     /** The id of the queue of a name. */
@@ -38,7 +39,7 @@ final class ProducerKind implements HandleKind<Producer> {
                 .orElseThrow(() -> Once.missing("queue", name)));
     }
 
-    private record RestProducer(QueuesApi api, Once queueId) implements Producer<Object> {
+    private record RestProducer(QueuesApi api, Once queueId, JavaType type) implements Producer<Object> {
 
         @Override
         public void send(Object message) {
@@ -62,8 +63,8 @@ final class ProducerKind implements HandleKind<Producer> {
             }
         }
 
-        private static Message message(Object body, @Nullable Long delaySeconds) {
-            return new Message(Values.JSON.valueToTree(body), "json", delaySeconds);
+        private Message message(Object body, @Nullable Long delaySeconds) {
+            return new Message(Values.tree(body, type), "json", delaySeconds);
         }
     }
 }

@@ -33,7 +33,7 @@ final class PullQueueKind implements HandleKind<PullQueue> {
                 api,
                 ProducerKind.id(api, bound.name()),
                 new ProducerKind().open(connection, bound, argument),
-                Values.JSON.constructType(argument));
+                Values.type(argument));
     }
 
     private record RestPullQueue(QueuesApi api, Once queueId, Producer<Object> producer, JavaType type)

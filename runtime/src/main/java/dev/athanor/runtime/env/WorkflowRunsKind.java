@@ -55,10 +55,14 @@ final class WorkflowRunsKind implements HandleKind<WorkflowRuns> {
 
     @Override
     public WorkflowRuns<Object, Object> open(Connection connection, StackEntry<?> bound, List<Type> arguments) {
-        return new RestRuns(connection.api().workflows(), bound.name(), Values.JSON.constructType(arguments.get(1)));
+        return new RestRuns(
+                connection.api().workflows(),
+                bound.name(),
+                Values.type(arguments.get(0)),
+                Values.type(arguments.get(1)));
     }
 
-    private record RestRuns(WorkflowsApi api, String workflow, JavaType result)
+    private record RestRuns(WorkflowsApi api, String workflow, JavaType params, JavaType result)
             implements WorkflowRuns<Object, Object> {
 
         @Override
@@ -96,8 +100,8 @@ final class WorkflowRunsKind implements HandleKind<WorkflowRuns> {
             return new RestInstance(api, workflow, id, result);
         }
 
-        private static NewInstance started(@Nullable String id, @Nullable Object params) {
-            return new NewInstance(id, params == null ? null : Values.JSON.valueToTree(params));
+        private NewInstance started(@Nullable String id, @Nullable Object given) {
+            return new NewInstance(id, given == null ? null : Values.tree(given, params));
         }
     }
 

@@ -46,7 +46,12 @@ final class Deprecations extends SimpleTypeVisitor14<Void, Set<Element>> {
 
     @Override
     public Void visitDeclared(DeclaredType type, Set<Element> referred) {
-        GeneratedClasses.enclosing((TypeElement) type.asElement()).forEach(referred::add);
+        TypeElement element = (TypeElement) type.asElement();
+        // The class names what a handle is of too: Tasks is a Producer<Task>.
+        if (referred.add(element)) {
+            GeneratedClasses.enclosing(element).forEach(referred::add);
+            element.getInterfaces().forEach(parent -> visit(parent, referred));
+        }
         type.getTypeArguments().forEach(argument -> visit(argument, referred));
         return super.visitDeclared(type, referred);
     }

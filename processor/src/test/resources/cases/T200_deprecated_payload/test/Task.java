@@ -1,0 +1,5 @@
+package test;
+
+/** @deprecated send something else */
+@Deprecated
+public record Task(String id) {}

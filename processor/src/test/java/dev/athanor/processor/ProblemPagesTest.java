@@ -50,6 +50,8 @@ class ProblemPagesTest {
 
             """;
 
+    private static final Pattern LINK = Pattern.compile("\\((ATH\\d{3})\\.md\\)");
+
     private static final Pattern PUBLIC = Pattern.compile("(?mU)^public (?=(?:interface|class|record|enum) (\\w+))");
 
     @TempDir
@@ -102,6 +104,15 @@ class ProblemPagesTest {
         assertThat(page.text()).startsWith("# " + page.id() + "\n\n");
         assertThat(Case.text(Path.of("..", "docs", "problems", "README.md")))
                 .contains("| [" + page.id() + "](" + page.id() + ".md) | " + first + " |");
+    }
+
+    @Test
+    void theTableOfCloudflaresErrorsLeadsToPagesThatAreThere() {
+        assertThat(LINK.matcher(Case.text(Path.of("..", "docs", "problems", "cloudflare.md")))
+                        .results()
+                        .map(link -> link.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(pages().map(ProblemPage::id).toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.athanor.processor.payload;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
@@ -221,12 +222,16 @@ final class RandomValues {
         fill(bean, type.getSuperclass(), inherited);
     }
 
-    /** Sometimes, where the declaration says so: by {@code @Nullable}, or by leaving {@code null} out. */
+    /**
+     * Sometimes, where the declaration says so: by {@code @Nullable}, or by leaving {@code null} out. A field with a name of its
+     * own may be another property than its getter, which knows nothing of the field's {@code @JsonInclude} then.
+     */
     private boolean mayBeNull(AnnotatedType type, Field[] fields, String name) {
         boolean isOmitted = Arrays.stream(fields)
                 .filter(field -> field.getName().equals(name))
                 .filter(field ->
                         !field.getType().isPrimitive() && field.getDeclaredAnnotation(JsonIgnore.class) == null)
+                .filter(field -> field.getDeclaredAnnotation(JsonProperty.class) == null)
                 .map(field -> field.getDeclaredAnnotation(JsonInclude.class))
                 .filter(Objects::nonNull)
                 .anyMatch(inclusion -> inclusion.value().name().startsWith("NON_"));

@@ -22,12 +22,6 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 // The elements too, because JDK 17 reads annotations of types from class files only there.
-@Target({
-    ElementType.TYPE_USE,
-    ElementType.TYPE,
-    ElementType.METHOD,
-    ElementType.PARAMETER,
-    ElementType.RECORD_COMPONENT,
-    ElementType.FIELD
+@Target({ElementType.TYPE_USE, ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT
 })
 public @interface BigInt {}

@@ -50,6 +50,24 @@ class RoundsTest {
     }
 
     @Test
+    void whatACallbackOrATargetIsWrittenWithIsWaitedFor() {
+        Compilation compilation = compile(
+                List.of(
+                        Map.of("First", "public record First(int number) {}"),
+                        Map.of("Second", "public record Second(int number) {}")),
+                source("Home", WORKER + "public interface Home {}"),
+                source(
+                        "Service",
+                        "@Entrypoint(worker = Home.class) public interface Service { Desk open(OnCall call); }"),
+                source("OnCall", "@FunctionalInterface public interface OnCall { void with(First first); }"),
+                source("Desk", "@RpcTarget public interface Desk { Second ask(); }"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/types/service.d.ts"))
+                .contains("interface First", "interface Second");
+    }
+
+    @Test
     void aMistakeOfALaterRoundIsReportedAtTheGeneratedFile() {
         Compilation compilation = compile("Tasks", "@Queue public interface Tasks {}", API);
 

@@ -18,6 +18,7 @@ const AREAS = [
   "kv",
   "d1",
   "r2",
+  "vectorize",
   "workflows",
   "accounts",
   "user",
@@ -124,7 +125,8 @@ function schemaOf(checker, schemas, parameters, from) {
     return { bytes: true };
   }
   if (from.property) {
-    return schemas.ofProperty(checker.getPropertyOfType(type, from.property));
+    const schema = schemas.ofProperty(checker.getPropertyOfType(type, from.property));
+    return schema.$comment === "file" ? { bytes: true } : schema;
   }
   return schemas.pick(type, (name) => !from.except.includes(name));
 }

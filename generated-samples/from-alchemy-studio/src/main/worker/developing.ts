@@ -1,5 +1,5 @@
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
-import type { Album, Env, Negative } from "athanor/studio";
+import type { Album, Env, JsonOf, Negative } from "athanor/studio";
 
 /** Takes a photo from the bucket into its album. */
 export class Developing extends WorkflowEntrypoint<Env, Negative> {
@@ -8,7 +8,7 @@ export class Developing extends WorkflowEntrypoint<Env, Negative> {
     const bytes = await step.do("look at it", async () => (await this.env.PHOTOS.head(key))?.size ?? 0);
     return step.do("put it into its album", async () => {
       const album: Album = { photo: key, bytes };
-      await this.env.ALBUMS.put(key, JSON.stringify(album));
+      await this.env.ALBUMS.put(key, JSON.stringify(album) as JsonOf<Album>);
       return album;
     });
   }

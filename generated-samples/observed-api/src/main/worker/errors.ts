@@ -1,4 +1,4 @@
-import type { Env, Handler } from "athanor/errors";
+import { json, type Env, type Handler } from "athanor/errors";
 
 const ONE_DAY = 86_400;
 
@@ -17,7 +17,7 @@ export default {
       for (const { timestamp, message } of event.exceptions) {
         const at = new Date(timestamp).toISOString();
         const report = { worker: event.scriptName ?? "unknown", at, message };
-        await env.RECENT_ERRORS.put(`${at} ${crypto.randomUUID()}`, JSON.stringify(report), { expirationTtl: ONE_DAY });
+        await env.RECENT_ERRORS.put(`${at} ${crypto.randomUUID()}`, json(report), { expirationTtl: ONE_DAY });
       }
     }
   },

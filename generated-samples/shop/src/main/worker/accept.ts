@@ -1,4 +1,4 @@
-import type { Customer, Env, Order, OrderLine, Session } from "athanor/api";
+import { json, type Customer, type Env, type Order, type OrderLine, type Session } from "athanor/api";
 
 /** What a client sends to `POST /orders`. */
 interface OrderRequest {
@@ -42,7 +42,7 @@ async function findCustomer(id: string, env: Env): Promise<Customer | undefined>
     return undefined;
   }
   const session: Session = { customer, since: new Date().toISOString() };
-  await env.SESSIONS.put(id, JSON.stringify(session), { expirationTtl: SESSION_SECONDS });
+  await env.SESSIONS.put(id, json(session), { expirationTtl: SESSION_SECONDS });
   return customer;
 }
 

@@ -81,4 +81,14 @@ public @interface D1Database {
 
     /** Whether the database stays when the stage is destroyed, whatever is consented to. False by default. */
     boolean retain() default false;
+
+    /**
+     * Records of what queries answer: a component for each column, called as the column is. Each becomes an interface in the modules
+     * of the workers that bind the database, for {@code first<OrderRow>()} and {@code all<OrderRow>()}, with what D1 answers: 0 or 1 for
+     * a flag, {@code null} for {@code NULL}, a list of numbers for bytes, and texts for dates
+     * (<a href="https://developers.cloudflare.com/d1/worker-api/#type-conversion">Type conversion</a>). In Java
+     * {@link dev.athanor.binding.QueryResult#rows(Class)} makes values of them. None by default.
+     */
+    @Items(distinct = true)
+    Class<?>[] rows() default {};
 }

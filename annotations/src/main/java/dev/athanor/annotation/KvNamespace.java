@@ -27,6 +27,13 @@ public @interface KvNamespace {
     String title() default "";
 
     /**
+     * What is known of each key besides its value, as the worker's code sets and reads it: 1024 bytes of JSON at most
+     * (<a href="https://developers.cloudflare.com/kv/api/write-key-value-pairs/#metadata">Metadata</a>). In Java it is neither set nor
+     * read. Of any type by default.
+     */
+    Class<?> metadata() default void.class;
+
+    /**
      * Whether a namespace of this name that is in the account already, and that this stage has not created, is taken over. Without it
      * one with a name of its own is refused. False by default.
      */

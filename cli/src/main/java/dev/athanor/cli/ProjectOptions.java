@@ -40,6 +40,12 @@ final class ProjectOptions {
             description = "The stage: dev, prod, your own name. By default " + Stack.DEFAULT_STAGE + ".")
     private String stage = Stack.DEFAULT_STAGE;
 
+    @Option(
+            names = "--ambient-types",
+            description = "Write target/athanor/ambient/<worker>.d.ts too: a global Env, Cloudflare.Env and"
+                    + " Cloudflare.GlobalProps, for code that was written for wrangler types.")
+    private boolean ambientTypes;
+
     @Option(names = "--json", description = "Print JSON on the standard output, and nothing else there.")
     private boolean json;
 
@@ -63,6 +69,10 @@ final class ProjectOptions {
 
     String stage() {
         return stage;
+    }
+
+    boolean ambientTypes() {
+        return ambientTypes;
     }
 
     boolean json() {

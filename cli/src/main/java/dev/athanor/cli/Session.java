@@ -41,7 +41,13 @@ final class Session implements AutoCloseable {
     private static Project project(ProjectOptions options, Terminal terminal) throws IOException {
         Path directory = options.directory();
         Manifest manifest = Linker.link(options.app(), options.classPath(), directory);
-        LinkedFiles.write(manifest, options.stage(), options.classPath(), directory, options.outputDirectory());
+        LinkedFiles.write(
+                manifest,
+                options.stage(),
+                options.classPath(),
+                directory,
+                options.outputDirectory(),
+                options.ambientTypes());
         Map<String, String> environment = terminal.environment();
         return new Project(
                 directory,

@@ -16,4 +16,5 @@ public sealed interface ManifestEntry
                 WorkflowEntry,
                 R2BucketEntry,
                 AnalyticsEngineDatasetEntry,
+                VectorizeIndexEntry,
                 TunnelEntry {}

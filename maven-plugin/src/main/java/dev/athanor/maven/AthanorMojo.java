@@ -44,6 +44,13 @@ abstract class AthanorMojo extends AbstractMojo {
     @Parameter(property = "athanor.outputDirectory", defaultValue = "${project.build.directory}/athanor")
     private File outputDirectory;
 
+    /**
+     * Whether <code>ambient/&lt;worker&gt;.d.ts</code> is written too: a global <code>Env</code>, <code>Cloudflare.Env</code> and
+     * <code>Cloudflare.GlobalProps</code>, for code that was written for <code>wrangler types</code>.
+     */
+    @Parameter(property = "athanor.ambientTypes", defaultValue = "false")
+    private boolean ambientTypes;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || "pom".equals(project.getPackaging())) {
@@ -51,7 +58,7 @@ abstract class AthanorMojo extends AbstractMojo {
             return;
         }
         try {
-            run(Module.of(project, app, stage, outputDirectory.toPath()));
+            run(Module.of(project, app, stage, outputDirectory.toPath(), ambientTypes));
         } catch (ProblemException e) {
             throw new MojoFailureException(text(e));
         } catch (IOException | UncheckedIOException e) {

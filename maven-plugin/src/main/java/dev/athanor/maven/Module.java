@@ -20,11 +20,18 @@ import org.apache.maven.project.MavenProject;
  * @param buildDirectory {@code target}
  * @param classPath the module's classes first, then what it depends on, tests left out
  * @param outputDirectory {@code target/athanor}
+ * @param ambientTypes whether there are global types too
  */
 record Module(
-        String app, String stage, Path directory, Path buildDirectory, List<Path> classPath, Path outputDirectory) {
+        String app,
+        String stage,
+        Path directory,
+        Path buildDirectory,
+        List<Path> classPath,
+        Path outputDirectory,
+        boolean ambientTypes) {
 
-    static Module of(MavenProject project, String app, String stage, Path outputDirectory) {
+    static Module of(MavenProject project, String app, String stage, Path outputDirectory, boolean ambientTypes) {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         Stream<Path> dependencies = project.getArtifacts().stream()
                 .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()) && artifact.getFile() != null)
@@ -35,7 +42,8 @@ record Module(
                 project.getBasedir().toPath(),
                 Path.of(project.getBuild().getDirectory()),
                 Stream.concat(Stream.of(classes), dependencies).toList(),
-                outputDirectory);
+                outputDirectory,
+                ambientTypes);
     }
 
     /**
@@ -49,7 +57,7 @@ record Module(
                     classPath.get(0).toString(), "does not exist: compile first, as in mvn compile athanor:plan.");
         }
         Manifest manifest = Linker.link(app, classPath, directory);
-        LinkedFiles.write(manifest, stage, classPath, directory, outputDirectory);
+        LinkedFiles.write(manifest, stage, classPath, directory, outputDirectory, ambientTypes);
         return manifest;
     }
 

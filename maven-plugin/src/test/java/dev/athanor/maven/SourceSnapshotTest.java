@@ -79,6 +79,7 @@ class SourceSnapshotTest {
                 project,
                 project.resolve("target"),
                 List.of(project.resolve("target/classes"), project.resolve("none.jar")),
-                project.resolve("target/athanor"));
+                project.resolve("target/athanor"),
+                false);
     }
 }

@@ -2,13 +2,14 @@ package dev.athanor.acceptance;
 
 import tools.jackson.databind.JsonNode;
 
-/** Reads KV namespaces, D1 databases, and queues with their consumers. */
+/** Reads KV namespaces, D1 databases, Vectorize indexes, and queues with their consumers. */
 record ReadingOfStores(AccountApi api, AccountFacts facts) {
 
     void read() {
         api.list("/storage/kv/namespaces").forEach(this::namespace);
         api.list("/d1/database").forEach(this::database);
         api.list("/queues").forEach(this::queue);
+        api.list("/vectorize/v2/indexes").forEach(this::index);
     }
 
     private void namespace(JsonNode namespace) {
@@ -30,6 +31,17 @@ record ReadingOfStores(AccountApi api, AccountFacts facts) {
             facts.put(
                     path + "/schema/" + table.path("name").asString(),
                     table.path("sql").asString(""));
+        }
+    }
+
+    private void index(JsonNode index) {
+        String path = "vectorize/" + index.path("name").asString();
+        facts.note(path, index);
+        String metadata = "/vectorize/v2/indexes/" + index.path("name").asString() + "/metadata_index/list";
+        for (JsonNode indexed : api.get(metadata).path("metadataIndexes")) {
+            facts.put(
+                    path + "/metadata/" + indexed.path("propertyName").asString(),
+                    indexed.path("indexType").asString());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.athanor.manifest.KvNamespaceEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.manifest.VectorizeIndexEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
@@ -52,6 +53,8 @@ final class Remaining {
                         .anyMatch(database -> database.entry().retain())
                 || entry.as(R2BucketEntry.class).stream()
                         .anyMatch(bucket -> bucket.entry().retain())
+                || entry.as(VectorizeIndexEntry.class).stream()
+                        .anyMatch(index -> index.entry().retain())
                 || entry.as(TunnelEntry.class).stream()
                         .anyMatch(tunnel -> tunnel.entry().retain());
     }

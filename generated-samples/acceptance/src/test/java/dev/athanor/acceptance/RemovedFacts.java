@@ -86,6 +86,11 @@ enum RemovedFacts {
     /** It is nothing but a name, which bindings have. */
     DATASET("analytics-engine-dataset"),
 
+    METADATA_INDEX("vectorize-index:metadataIndexes\\[\\]", "vectorize/{name}/metadata/.*"),
+    /** What an index is cannot change, and matters for one that is not there yet. */
+    VECTORIZE_FORM("vectorize-index:(description|dimensions|metric|preset)"),
+    VECTORIZE_INDEX("vectorize-index", "vectorize/{name}(/.*)?"),
+
     INGRESS("tunnel:(ingress|originRequest|warpRouting).*", "(tunnels/{name}/configuration.*|zones/.*/dns/.*)"),
     TUNNEL_ADOPT("tunnel:adopt"),
     TUNNEL("tunnel", "(tunnels/{name}|zones/.*/dns)(/.*)?"),
@@ -109,7 +114,7 @@ enum RemovedFacts {
             "storage_class", "\"Standard\"");
 
     private static final Set<String> HOLDING_DATA =
-            Set.of("queue", "kv-namespace", "d1-database", "r2-bucket", "durable-object");
+            Set.of("queue", "kv-namespace", "d1-database", "r2-bucket", "vectorize-index", "durable-object");
 
     private final String parts;
     private final String facts;

@@ -50,6 +50,7 @@ record Sample(
     static final Sample SEVERAL_MODULES =
             new Sample("several-modules/hello", "hello").withModules(".", "../people", "../greetings");
     static final Sample LOADER = new Sample("loader", "loader");
+    static final Sample LIBRARY = new Sample("library", "library");
     static final Sample KIOSK = new Sample("kiosk", "kiosk").withNeeds(MESH);
     static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects");
     static final Sample OBSERVED_API = new Sample(
@@ -101,6 +102,7 @@ record Sample(
                 MESH,
                 PLATFORM,
                 LOADER,
+                LIBRARY,
                 KIOSK,
                 MOVED_OBJECTS,
                 GATEWAY,

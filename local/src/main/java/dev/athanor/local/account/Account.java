@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param dispatchNamespaces the dispatch namespaces by name
  * @param workflows the workflows by name
  * @param buckets the R2 buckets by id
+ * @param vectorIndexes the Vectorize indexes by name
  * @param network what leads host names to workers and servers
  */
 public record Account(
@@ -26,6 +27,7 @@ public record Account(
         SortedMap<String, DispatchNamespace> dispatchNamespaces,
         SortedMap<String, Workflow> workflows,
         SortedMap<String, Bucket> buckets,
+        SortedMap<String, VectorIndex> vectorIndexes,
         Network network) {
 
     /** The account's id: the local cloud has one account, and this is it. */
@@ -43,11 +45,13 @@ public record Account(
         dispatchNamespaces = dispatchNamespaces == null ? new TreeMap<>() : new TreeMap<>(dispatchNamespaces);
         workflows = workflows == null ? new TreeMap<>() : new TreeMap<>(workflows);
         buckets = buckets == null ? new TreeMap<>() : new TreeMap<>(buckets);
+        vectorIndexes = vectorIndexes == null ? new TreeMap<>() : new TreeMap<>(vectorIndexes);
     }
 
     /** An account with nothing in it. */
     public static Account empty() {
         return new Account(
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -150,6 +154,14 @@ public record Account(
         return change(draft -> draft.buckets.remove(id));
     }
 
+    public Account withVectorIndex(VectorIndex index) {
+        return change(draft -> draft.vectorIndexes.put(index.name(), index));
+    }
+
+    public Account withoutVectorIndex(String name) {
+        return change(draft -> draft.vectorIndexes.remove(name));
+    }
+
     public Account withNetwork(Network changed) {
         return change(draft -> draft.network = changed);
     }
@@ -170,6 +182,7 @@ public record Account(
         private final SortedMap<String, DispatchNamespace> dispatchNamespaces;
         private final SortedMap<String, Workflow> workflows;
         private final SortedMap<String, Bucket> buckets;
+        private final SortedMap<String, VectorIndex> vectorIndexes;
         private Network network;
 
         Draft(Account account) {
@@ -180,12 +193,21 @@ public record Account(
             this.dispatchNamespaces = new TreeMap<>(account.dispatchNamespaces);
             this.workflows = new TreeMap<>(account.workflows);
             this.buckets = new TreeMap<>(account.buckets);
+            this.vectorIndexes = new TreeMap<>(account.vectorIndexes);
             this.network = account.network;
         }
 
         Account account() {
             return new Account(
-                    scripts, queues, kvNamespaces, databases, dispatchNamespaces, workflows, buckets, network);
+                    scripts,
+                    queues,
+                    kvNamespaces,
+                    databases,
+                    dispatchNamespaces,
+                    workflows,
+                    buckets,
+                    vectorIndexes,
+                    network);
         }
     }
 }

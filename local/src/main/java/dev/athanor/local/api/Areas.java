@@ -47,6 +47,7 @@ final class Areas {
                         new R2DomainArea(context, zones),
                         new R2ObjectArea(context),
                         new R2NotificationArea(context),
+                        new VectorizeArea(context),
                         new DatabaseImportArea(context, base))
                 .flatMap(area -> area.routes().stream())
                 .toList();

@@ -81,6 +81,7 @@ final class BindingKinds {
                     Map.of(),
                     BindingKinds::rateLimit),
             new BindingKind("analytics_engine", Map.of("dataset", text()), Map.of(), BindingKind.Reference.NONE),
+            new BindingKind("vectorize", Map.of("index_name", text()), Map.of(), BindingKinds::vectorIndex),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind(
                     "workflow",
@@ -182,6 +183,13 @@ final class BindingKinds {
         String jurisdiction = binding.path("jurisdiction").asString(R2BucketArea.DEFAULT);
         if (R2BucketArea.find(account, jurisdiction, name).isEmpty()) {
             throw ApiError.bucketOfBindingMissing(name);
+        }
+    }
+
+    private static void vectorIndex(ObjectNode binding, String script, Account account) {
+        String name = binding.path("index_name").asString();
+        if (!account.vectorIndexes().containsKey(name)) {
+            throw ApiError.vectorIndexOfBindingMissing(binding.path("name").asString(), name);
         }
     }
 

@@ -21,6 +21,7 @@ final class BridgeProgram {
             "outbound-tenant.mjs",
             "outbound-worker.mjs",
             "sites.mjs",
+            "vectors.mjs",
             "addresses.mjs",
             "versions.mjs",
             "front.mjs",

@@ -62,6 +62,16 @@ const BINDINGS = {
   analytics_engine: ({ name, dataset }, options) => {
     options.analyticsEngineDatasets[name] = { dataset };
   },
+  vectorize: ({ name, index_name }, options, { bindRaw }) => {
+    const service = { name: "athanor:vectors", props: { json: JSON.stringify({ index: index_name }) } };
+    const innerBindings = [
+      { name: "fetcher", service },
+      { name: "indexId", text: index_name },
+      { name: "indexVersion", text: "v2" },
+      { name: "useNdJson", json: "true" },
+    ];
+    bindRaw(name, { wrapped: { moduleName: "cloudflare-internal:vectorize-api", innerBindings } });
+  },
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};
   },

@@ -94,6 +94,7 @@ function admin(account, host, queueStorage) {
       raw("binding", "WORKFLOWS", { service: { name: "athanor:workflows", entrypoint: "Control" } }),
       ...account.buckets.map(({ id }) => raw("binding", `R2_${id}`, toBucket(id))),
       raw("service", "athanor:buckets", buckets(account)),
+      raw("service", "athanor:vectors", own("vectors.mjs")),
       ...sites.map(({ name, ...service }) => raw("service", name, service)),
       raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
       raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
@@ -176,6 +177,17 @@ function buckets(account) {
         { name: "QUEUES", service: { name: "athanor:queues", entrypoint: "Control" } },
         ...account.buckets.map(({ id }) => ({ name: `BUCKET_${id}`, service: { name: `r2:bucket:${id}` } })),
       ],
+    },
+  };
+}
+
+/** A worker of one module. */
+function own(name) {
+  return {
+    worker: {
+      modules: [{ name, esModule: readFileSync(join(HERE, name), "utf8") }],
+      compatibilityDate: OWN_DATE,
+      compatibilityFlags: OWN_FLAGS,
     },
   };
 }

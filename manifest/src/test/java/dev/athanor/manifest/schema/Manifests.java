@@ -27,6 +27,7 @@ import dev.athanor.manifest.LimitSettings;
 import dev.athanor.manifest.LogSettings;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
+import dev.athanor.manifest.MetadataIndexSettings;
 import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ObservabilitySettings;
 import dev.athanor.manifest.OriginRequestSettings;
@@ -54,6 +55,7 @@ import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TraceSettings;
 import dev.athanor.manifest.TriggerSettings;
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.manifest.VectorizeIndexEntry;
 import dev.athanor.manifest.VersionMetadataTarget;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerLoaderTarget;
@@ -199,6 +201,14 @@ final class Manifests {
                             true)),
                     fragment(bucket()),
                     fragment(new AnalyticsEngineDatasetEntry("requests")),
+                    fragment(new VectorizeIndexEntry(
+                            "articles",
+                            "what articles are about",
+                            768,
+                            "cosine",
+                            "@cf/baai/bge-base-en-v1.5",
+                            List.of(new MetadataIndexSettings("author", "string")),
+                            true)),
                     fragment(new TunnelEntry(
                             "office",
                             List.of(new IngressRule(
@@ -226,6 +236,7 @@ final class Manifests {
                     fragment(KvNamespaceEntry.of(null)),
                     fragment(D1DatabaseEntry.of(null, null)),
                     fragment(R2BucketEntry.of(null)),
+                    fragment(new VectorizeIndexEntry(null, null, null, null, null, List.of(), false)),
                     fragment(new TunnelEntry(null, List.of(), null, null, false, false))));
 
     private Manifests() {}

@@ -3,16 +3,10 @@ package dev.athanor.processor.catalogue;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.ProblemText;
 
-/** What is wrong with a record that stores hold flat: a data point of Analytics Engine, the metadata of a vector. */
+/** What is wrong with what stores hold flat, such as a data point of Analytics Engine or the metadata of a vector. */
 public enum StoreProblem implements ProblemCode {
-    NO_RECORD(
-            "ATH160",
-            "%1$s is a %2$s<%3$s>, and %3$s is no record",
-            "declare a record with one component for each value"),
-    NO_PART_OF_DATA_POINTS(
-            "ATH161",
-            "%1$s.%2$s %3$s, and a data point holds texts and numbers",
-            "make it a text, an enum or a number, such as 0 and 1"),
+    NO_RECORD("ATH160", "%1$s, and %2$s is no record", "declare a record with one component for each value"),
+    NO_PART("ATH161", "%1$s.%2$s %3$s, and %4$s", "%5$s"),
     INDEX_OF_DATA_POINT(
             "ATH162",
             "the index \"%1$s\" is no text of %2$s",
@@ -20,7 +14,16 @@ public enum StoreProblem implements ProblemCode {
     DATA_POINT_TOO_LARGE(
             "ATH163",
             "%1$s has %2$s %3$s, and a data point holds %4$s at most",
-            "put less into one data point, or join some of them");
+            "put less into one data point, or join some of them"),
+    INDEX_WITHOUT_FORM(
+            "ATH164",
+            "the index says neither how many dimensions its vectors have nor which model makes them",
+            "add dimensions and metric, or preset"),
+    PRESET_WITH_FORM("ATH165", "%1$s is written beside preset, which says it already", "keep one of them"),
+    NO_METADATA_INDEX(
+            "ATH166",
+            "\"%1$s\" is no part of %2$s that can be indexed",
+            "name components that are texts, enums, numbers or flags; there are %3$s");
 
     private final String id;
     private final String message;

@@ -93,7 +93,7 @@ class TypeText implements TsType.Visitor<String> {
 
     @Override
     public String literal(TsLiteral type) {
-        return Identifiers.quote(type.value());
+        return type.isNumber() ? type.value() : Identifiers.quote(type.value());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @D1Database interface ShopDb extends Database}, bound as {@code readonly DB: D1Database}. */
@@ -36,6 +37,7 @@ final class D1DatabaseKind implements Kind {
         List<Written<String>> imports = database.strings("importFiles");
         imports.forEach(file -> Paths.checkFile("importFiles", file, null, facilities));
         checkLocation(database, facilities);
+        new RowTypes(database).problems(facilities).forEach(facilities.report()::add);
         D1DatabaseEntry entry = new D1DatabaseEntry(
                 database.string("name").map(Written::value).orElse(null),
                 migrations.map(Written::value).orElse(null),
@@ -74,6 +76,14 @@ final class D1DatabaseKind implements Kind {
 
     @Override
     public Optional<BindingModel> bind(BindingMethod method, Facilities facilities) {
-        return RESOURCE.bind(D1Database.class, method, TsAmbient.of("D1Database"), facilities);
+        TypeElement declared = Declared.by(D1Database.class, method, facilities).orElseThrow();
+        RowTypes rows = new RowTypes(
+                facilities.annotations().first(declared, D1Database.class).orElseThrow());
+        if (!rows.problems(facilities).isEmpty()) {
+            facilities.report().withhold(declared);
+            return Optional.empty();
+        }
+        return RESOURCE.bind(
+                D1Database.class, method, TsAmbient.of("D1Database"), rows.declarations(facilities), facilities);
     }
 }

@@ -45,10 +45,15 @@ record DataPointShape(FlatRecord point, Optional<Written<String>> index) {
                 case TEXT -> Optional.empty();
                 case NUMBER -> value.nullable() ? Optional.of("is a number that may be null") : Optional.empty();
                 case FLAG -> Optional.of("is true or false");
-                case TEXTS, OTHER -> Optional.of("is more than one value");
+                case BYTES, TEXTS, OTHER -> Optional.of("is more than one value");
             };
-            problem.ifPresent(
-                    what -> problems.add(StoreProblem.NO_PART_OF_DATA_POINTS.at(origin, name, value.name(), what)));
+            problem.ifPresent(what -> problems.add(StoreProblem.NO_PART.at(
+                    origin,
+                    name,
+                    value.name(),
+                    what,
+                    "a data point holds texts and numbers",
+                    "make it a text, an enum or a number, such as 0 and 1")));
         }
         tooMany(blobs(), "texts", origin).ifPresent(problems::add);
         tooMany(doubles(), "numbers", origin).ifPresent(problems::add);

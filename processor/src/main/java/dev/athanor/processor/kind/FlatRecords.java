@@ -20,13 +20,14 @@ final class FlatRecords {
                 .filter(found -> found.unsupported().isEmpty());
         Optional<FlatRecord> record = payload.flatMap(FlatRecord::of);
         if (payload.isPresent() && record.isEmpty()) {
+            String name = simpleName(type.orElseThrow());
+            String handle = resource.resource().handle().getSimpleName();
             facilities
                     .report()
                     .add(StoreProblem.NO_RECORD.at(
                             declaration.origin(),
-                            declaration.simpleName(),
-                            resource.resource().handle().getSimpleName(),
-                            simpleName(type.orElseThrow())));
+                            declaration.simpleName() + " is a " + handle + "<" + name + ">",
+                            name));
         }
         return record;
     }

@@ -1,6 +1,7 @@
 package dev.athanor.processor.kind;
 
 import dev.athanor.processor.model.TsAlias;
+import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsArray;
 import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsKeyword;
@@ -27,6 +28,8 @@ record FlatValue(TsMember member, Sort sort, boolean nullable) {
         TEXT,
         NUMBER,
         FLAG,
+        /** The bytes of a row. */
+        BYTES,
         /** A list of texts. */
         TEXTS,
         /** Something with values inside of it, or of no certain sort. */
@@ -53,11 +56,17 @@ record FlatValue(TsMember member, Sort sort, boolean nullable) {
     }
 
     private static Sort sort(TsType type, Map<TsSymbol, TsDeclaration> declared) {
-        if (type == TsKeyword.STRING || type instanceof TsLiteral) {
+        if (type instanceof TsLiteral literal) {
+            return literal.isNumber() ? Sort.NUMBER : Sort.TEXT;
+        }
+        if (type == TsKeyword.STRING) {
             return Sort.TEXT;
         }
         if (type == TsKeyword.NUMBER) {
             return Sort.NUMBER;
+        }
+        if (type instanceof TsAmbient ambient && ambient.name().equals("Array")) {
+            return Sort.BYTES;
         }
         if (type == TsKeyword.BOOLEAN) {
             return Sort.FLAG;

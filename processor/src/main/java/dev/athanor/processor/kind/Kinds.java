@@ -20,6 +20,7 @@ public final class Kinds {
             new WorkflowKind(),
             new R2BucketKind(),
             new AnalyticsEngineDatasetKind(),
+            new VectorizeIndexKind(),
             new EntrypointKind(),
             new ServiceKind(),
             new WorkerRefKind(),

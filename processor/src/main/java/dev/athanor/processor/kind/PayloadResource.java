@@ -6,11 +6,14 @@ import dev.athanor.processor.catalogue.PayloadProblem;
 import dev.athanor.processor.declaration.Declaration;
 import dev.athanor.processor.model.BindingModel;
 import dev.athanor.processor.model.DeclarationModel;
+import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.payload.Payload;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -37,6 +40,12 @@ record PayloadResource(Resource resource, Class<? extends Annotation> annotation
 
     /** The binding, unless the declaration has problems of its own. */
     Optional<BindingModel> bind(BindingMethod method, UnaryOperator<TsType> type, Facilities facilities) {
+        return bind(method, type, List.of(), facilities);
+    }
+
+    /** The same, with types that its users need besides those of the payload. */
+    Optional<BindingModel> bind(
+            BindingMethod method, UnaryOperator<TsType> type, List<TsDeclaration> more, Facilities facilities) {
         TypeElement declared = Declared.by(annotation, method, facilities).orElseThrow();
         Optional<DeclaredType> handle = resource.handleOf(declared, facilities);
         Optional<Payload> payload = payload(declared, facilities);
@@ -44,7 +53,7 @@ record PayloadResource(Resource resource, Class<? extends Annotation> annotation
                 method,
                 resource.initialiser(method, declared, extended, facilities),
                 type.apply(found.type()),
-                found.declarations(),
+                Stream.concat(found.declarations().stream(), more.stream()).toList(),
                 new DeclaredTarget(declared.getQualifiedName().toString()),
                 Optional.empty())));
     }

@@ -15,6 +15,7 @@ import dev.athanor.processor.model.DeclarationModel;
 import dev.athanor.processor.model.JavaClass;
 import dev.athanor.processor.model.JavaMember;
 import dev.athanor.processor.model.JavaParameter;
+import dev.athanor.processor.model.TsDeclaration;
 import dev.athanor.processor.model.TsType;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -74,13 +75,25 @@ record Resource(Class<?> handle) {
     /** A binding to such an interface that says nothing beside what it is bound to. */
     Optional<BindingModel> bind(
             Class<? extends Annotation> annotation, BindingMethod method, TsType type, Facilities facilities) {
+        return bind(annotation, method, type, List.of(), facilities);
+    }
+
+    /** The same, with types that its users need besides its own. */
+    Optional<BindingModel> bind(
+            Class<? extends Annotation> annotation,
+            BindingMethod method,
+            TsType type,
+            List<TsDeclaration> declarations,
+            Facilities facilities) {
         TypeElement declared = Declared.by(annotation, method, facilities).orElseThrow();
         return handleOf(declared, facilities)
                 .map(handle -> BindingModels.of(
                         method,
                         initialiser(method, declared, handle, facilities),
                         type,
-                        new DeclaredTarget(declared.getQualifiedName().toString())));
+                        declarations,
+                        new DeclaredTarget(declared.getQualifiedName().toString()),
+                        Optional.empty()));
     }
 
     /** The class that passes calls on, when the interface is as it should be; otherwise that is reported. */

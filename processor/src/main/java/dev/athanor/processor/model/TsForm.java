@@ -7,5 +7,7 @@ public enum TsForm {
     /** As what structured clone carries in a call: arguments and results of RPC methods. */
     RPC,
     /** As a data point of Analytics Engine: texts, numbers and the index, each in a list. */
-    DATA_POINT
+    DATA_POINT,
+    /** As a row that D1 answers: as in JSON, but flags are 0 or 1, and bytes a list of numbers. */
+    ROW
 }

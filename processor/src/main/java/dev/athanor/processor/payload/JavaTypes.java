@@ -1,5 +1,6 @@
 package dev.athanor.processor.payload;
 
+import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsSymbol;
 import dev.athanor.processor.model.TsType;
 import dev.athanor.processor.model.TsVariable;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -68,7 +70,14 @@ final class JavaTypes {
                 conversion.elements().getPackageOf(element).getQualifiedName().toString();
         String qualified = element.getQualifiedName().toString();
         String names = packageName.isEmpty() ? qualified : qualified.substring(packageName.length() + 1);
-        return new TsSymbol(packageName, List.of(names.split("\\.", -1)), conversion.form());
+        return new TsSymbol(packageName, List.of(names.split("\\.", -1)), form(element, conversion));
+    }
+
+    /** An enum is in rows what it is in JSON. */
+    private static TsForm form(TypeElement element, Conversion conversion) {
+        return conversion.form() == TsForm.ROW && element.getKind() == ElementKind.ENUM
+                ? TsForm.JSON
+                : conversion.form();
     }
 
     /** What a type's parameters are given, each as TypeScript. */

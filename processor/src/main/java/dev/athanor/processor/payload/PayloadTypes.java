@@ -56,6 +56,13 @@ public final class PayloadTypes {
         return new Payload(converted, conversion.declarations(), conversion.unsupported());
     }
 
+    /** The TypeScript type of a row that D1 answers, whose columns are called as the properties of its JSON would be. */
+    public Payload row(TypeMirror type) {
+        Conversion conversion = Conversion.of(TsForm.ROW, JavaTypes.display(type), elements, types);
+        TsType converted = conversion.convert(type);
+        return new Payload(converted, conversion.declarations(), conversion.unsupported());
+    }
+
     /**
      * Holds a JSON value against a Java type that {@linkplain #json has a form}.
      *

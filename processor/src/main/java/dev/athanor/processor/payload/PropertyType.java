@@ -32,7 +32,7 @@ final class PropertyType {
         Format format = Format.of(property.marks());
         format.problem().ifPresent(problem -> conversion.unsupported(problem, "leave that out"));
         // A format is how a text of JSON looks; calls carry the value itself.
-        Conversion formatted = conversion.form() == TsForm.JSON ? conversion.in(format) : conversion;
+        Conversion formatted = conversion.form() == TsForm.RPC ? conversion : conversion.in(format);
         TypeMirror type = property.marks().has("OmittedWhenEmpty") ? held(property.type()) : property.type();
         return narrowed(formatted.convert(type), property, conversion);
     }

@@ -2,8 +2,12 @@ package dev.athanor.processor.payload;
 
 import static java.util.Map.entry;
 
+import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsKeyword;
+import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsType;
+import dev.athanor.processor.model.TsUnion;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -66,9 +70,15 @@ final class ScalarMapping implements TypeMapping {
         return JSON.containsKey(className);
     }
 
+    /** {@code true} or {@code false}; SQLite has numbers for them. */
+    static TsType flag(TsForm form) {
+        return form == TsForm.ROW ? TsUnion.of(List.of(TsLiteral.of(0), TsLiteral.of(1))) : TsKeyword.BOOLEAN;
+    }
+
     @Override
     public Optional<TsType> map(DeclaredType type, Conversion conversion) {
         String name = JavaTypes.name(type);
-        return Optional.ofNullable(JSON.get(name)).map(usual -> ScalarFormats.of(name, usual, conversion.format()));
+        TsType known = name.equals("java.lang.Boolean") ? flag(conversion.form()) : JSON.get(name);
+        return Optional.ofNullable(known).map(usual -> ScalarFormats.of(name, usual, conversion.format()));
     }
 }

@@ -31,7 +31,7 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
     @Override
     public TsType visitPrimitive(PrimitiveType type, @Nullable Void nothing) {
         TsType usual = switch (type.getKind()) {
-            case BOOLEAN -> TsKeyword.BOOLEAN;
+            case BOOLEAN -> ScalarMapping.flag(conversion.form());
             case CHAR -> TsKeyword.STRING;
             case LONG -> conversion.ofLong();
             default -> TsKeyword.NUMBER;
@@ -44,7 +44,11 @@ final class TypeMirrorMapping extends SimpleTypeVisitor14<TsType, @Nullable Void
     public TsType visitArray(ArrayType type, @Nullable Void nothing) {
         TypeMirror component = type.getComponentType();
         if (component.getKind() == TypeKind.BYTE) {
-            return conversion.form() == TsForm.JSON ? TsKeyword.STRING : TsAmbient.of("Uint8Array");
+            return switch (conversion.form()) {
+                case JSON, DATA_POINT -> TsKeyword.STRING;
+                case RPC -> TsAmbient.of("Uint8Array");
+                case ROW -> TsAmbient.of("Array", TsKeyword.NUMBER);
+            };
         }
         if (component.getKind() == TypeKind.CHAR) {
             return TsKeyword.STRING;

@@ -39,6 +39,8 @@ public final class CloudflareApi {
     private final R2DomainsApi r2Domains;
     private final R2ObjectsApi r2Objects;
     private final R2NotificationsApi r2Notifications;
+    private final VectorizeApi vectorize;
+    private final VectorizeApi.Vectors vectors;
     private final DomainsApi domains;
     private final TunnelsApi tunnels;
     private final ZonesApi zones;
@@ -76,6 +78,8 @@ public final class CloudflareApi {
         this.r2Domains = builder.target(R2DomainsApi.class, base);
         this.r2Objects = builder.target(R2ObjectsApi.class, base);
         this.r2Notifications = builder.target(R2NotificationsApi.class, base);
+        this.vectorize = builder.target(VectorizeApi.class, base);
+        this.vectors = builder.target(VectorizeApi.Vectors.class, base);
         this.domains = builder.target(DomainsApi.class, base);
         this.tunnels = builder.target(TunnelsApi.class, base);
         this.zones = builder.target(ZonesApi.class, root);
@@ -142,6 +146,15 @@ public final class CloudflareApi {
 
     public R2NotificationsApi r2Notifications() {
         return r2Notifications;
+    }
+
+    public VectorizeApi vectorize() {
+        return vectorize;
+    }
+
+    /** What is in Vectorize indexes. */
+    public VectorizeApi.Vectors vectors() {
+        return vectors;
     }
 
     public DomainsApi domains() {

@@ -25,6 +25,10 @@ enum Effect {
     private static final Set<HttpMethod> SETTING = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
     private static final Pattern SQL_QUERY = Pattern.compile(".*/d1/database/[^/]+/query");
 
+    private static final Pattern VECTOR_READ = Pattern.compile(".*/vectorize/v2/indexes/[^/]+/(query|get_by_ids)");
+    private static final Pattern VECTOR_CHANGE =
+            Pattern.compile(".*/vectorize/v2/indexes/[^/]+/(upsert|delete_by_ids|metadata_index/create)");
+
     /** Static files are known by what is in them: the same ones again are the same ones. */
     private static final Pattern UPLOAD_OF_ASSETS =
             Pattern.compile(".*/(workers/assets/upload\\?.*|scripts/[^/]+/assets-upload-session)");
@@ -39,7 +43,11 @@ enum Effect {
         if (SETTING.contains(request.httpMethod())) {
             return SETS;
         }
-        if (UPLOAD_OF_ASSETS.matcher(request.url()).matches()) {
+        if (VECTOR_READ.matcher(request.url()).matches()) {
+            return READS;
+        }
+        if (UPLOAD_OF_ASSETS.matcher(request.url()).matches()
+                || VECTOR_CHANGE.matcher(request.url()).matches()) {
             return SETS;
         }
         return SQL_QUERY.matcher(request.url()).matches() && onlySelects(request.body()) ? READS : ACTS;

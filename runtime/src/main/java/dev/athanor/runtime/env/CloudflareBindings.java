@@ -29,7 +29,7 @@ import java.util.function.Function;
  * api.taskQueue().send(new Task("1"));
  * }</pre>
  *
- * <p>Queues, KV namespaces, D1 databases and R2 buckets work; Durable Objects, other workers and secrets are out of the REST
+ * <p>Queues, KV namespaces, D1 databases, R2 buckets and Vectorize indexes work; Durable Objects, other workers and secrets are out of the REST
  * API's reach, and say so. Each id is looked up by its name when a handle is first used. Safe to use from several threads.
  */
 public final class CloudflareBindings implements Bindings {
@@ -40,6 +40,7 @@ public final class CloudflareBindings implements Bindings {
             new KeyValueKind(),
             new DatabaseKind(),
             new ObjectStoreKind(),
+            new VectorIndexKind(),
             new DispatcherKind(),
             new WorkflowRunsKind());
 

@@ -46,6 +46,11 @@ record NameRule(Pattern pattern, int maxLength, String description) {
     static final NameRule DATASET = new NameRule(
             Pattern.compile("[A-Za-z0-9_-]+"), Integer.MAX_VALUE, "letters, digits, dashes and underscores");
 
+    static final NameRule INDEX = new NameRule(
+            Pattern.compile("[a-z]([a-z0-9_-]*[a-z0-9])?"),
+            64,
+            "lower-case letters, digits, dashes and underscores, with a letter at the start and none of - and _ at the end");
+
     static final NameRule TUNNEL =
             new NameRule(Pattern.compile("\\S(.*\\S)?"), 100, "a name with no blank at either end");
 

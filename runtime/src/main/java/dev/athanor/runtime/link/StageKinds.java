@@ -10,6 +10,7 @@ import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.manifest.VectorizeIndexEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkerRefEntry;
 import dev.athanor.manifest.WorkflowEntry;
@@ -46,6 +47,8 @@ final class StageKinds {
                     AnalyticsEngineDatasetEntry::dataset,
                     NameRule.DATASET,
                     true),
+            new StageKind<>(
+                    VectorizeIndexEntry.class, "Vectorize index", VectorizeIndexEntry::name, NameRule.INDEX, true),
             new StageKind<>(WorkflowEntry.class, "workflow", WorkflowEntry::name, NameRule.WORKFLOW, true),
             new StageKind<>(EntrypointEntry.class, "entrypoint", EntrypointEntry::className, NameRule.CLASS, false),
             new StageKind<>(TunnelEntry.class, "tunnel", TunnelEntry::name, NameRule.TUNNEL, true, TunnelHosts::check));

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * types/modules.d.ts     the types of imports that are no code: {@code *.sql}, {@code *.wasm}
  * scripts/&lt;id&gt;.js        a script that stands in its declaration, for wrangler
  * wrangler/&lt;id&gt;.jsonc   a wrangler configuration for each worker
+ * ambient/&lt;id&gt;.d.ts     on request, the same types as globals, as {@code wrangler types} has them
  * </pre>
  *
  * The same input gives the same bytes. A file whose content did not change is left alone, and what an earlier run wrote and
@@ -39,8 +40,15 @@ public final class LinkedFiles {
     private static final String TYPES = "types";
     private static final String WRANGLER = "wrangler";
     private static final String SCRIPTS = "scripts";
+    private static final String AMBIENT = "ambient";
 
     private LinkedFiles() {}
+
+    /** Writes the files, with no global types ({@link #write(Manifest, String, List, Path, Path, boolean)}). */
+    public static List<Path> write(
+            Manifest manifest, String stage, List<Path> classPath, Path projectDirectory, Path outputDirectory) {
+        return write(manifest, stage, classPath, projectDirectory, outputDirectory, false);
+    }
 
     /**
      * Writes the files.
@@ -49,12 +57,18 @@ public final class LinkedFiles {
      * @param classPath the directories and jars that the manifest was linked from
      * @param projectDirectory what entrypoints and other paths are relative to
      * @param outputDirectory where to: {@code target/athanor}
+     * @param ambient whether there are global types too
      * @return the files that were written or removed, sorted; empty when all was up to date
      * @throws ProblemException when the output cannot be written, when two declarations bring different TypeScript modules
      *     of one name, or when the names of the stage break a rule
      */
     public static List<Path> write(
-            Manifest manifest, String stage, List<Path> classPath, Path projectDirectory, Path outputDirectory) {
+            Manifest manifest,
+            String stage,
+            List<Path> classPath,
+            Path projectDirectory,
+            Path outputDirectory,
+            boolean ambient) {
         Stack stack = new SourcePlaces(projectDirectory, classPath).in(() -> Stack.withoutEnvironment(manifest, stage));
         Map<String, String> files = new TreeMap<>();
         files.put(MANIFEST, ManifestJson.write(manifest));
@@ -69,8 +83,12 @@ public final class LinkedFiles {
                 .forEach(worker -> files.put(
                         WRANGLER + "/" + worker.id() + ".jsonc",
                         WranglerConfiguration.of(stack, worker, projectDirectory, wrangler)));
+        if (ambient) {
+            AmbientTypes.of(stack, projectDirectory, outputDirectory.resolve(AMBIENT))
+                    .forEach((name, text) -> files.put(AMBIENT + "/" + name, text));
+        }
         try {
-            return new OutputDirectory(outputDirectory, List.of(TYPES, WRANGLER, SCRIPTS)).update(files);
+            return new OutputDirectory(outputDirectory, List.of(TYPES, WRANGLER, SCRIPTS, AMBIENT)).update(files);
         } catch (IOException e) {
             throw new ProblemException(outputDirectory.toString(), "cannot be written (" + e + ")", e);
         }

@@ -12,6 +12,7 @@ import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Address;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Schedules;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
+import dev.athanor.runtime.cloudflare.VectorizeApi;
 import dev.athanor.runtime.cloudflare.VersionsApi.Deployment;
 import dev.athanor.runtime.cloudflare.VersionsApi.Version;
 import dev.athanor.runtime.cloudflare.VersionsApi.Versions;
@@ -49,6 +50,8 @@ public final class Account {
     private final Memo<String, List<Deployment>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
     final R2Reads r2;
+    final Memo<String, List<VectorizeApi.Index>> vectorizeIndexes;
+    final Memo<String, List<VectorizeApi.MetadataIndex>> metadataIndexes;
     final Memo<String, List<ScriptRoute>> routes;
     final Memo<String, List<Domain>> domains;
     final ZoneReads zones;
@@ -92,6 +95,11 @@ public final class Account {
                         .map(resources -> resources.path("script_runtime").path("exports"))
                         .filter(exports -> !exports.isEmpty()));
         this.r2 = new R2Reads(api, executor);
+        this.vectorizeIndexes = reads(executor, all -> api.vectorize().list().items());
+        this.metadataIndexes = reads(
+                executor,
+                index -> ifFound(() -> VectorizeIndexes.items(api.vectorize().metadataIndexes(index)))
+                        .orElse(List.of()));
         this.routes = reads(
                 executor,
                 script -> ifFound(() -> api.domains().routesOf(script))

@@ -43,6 +43,7 @@ final class Bindings {
             new VersionMetadataBinding(),
             new RateLimitBinding(),
             new AnalyticsEngineBinding(),
+            new VectorizeBinding(),
             new SelfBinding(),
             new WorkerLoaderBinding(),
             new AssetsBinding());

@@ -17,6 +17,7 @@ public final class Resources {
             new R2DevDomains(),
             new R2Domains(),
             new R2Notifications(),
+            new VectorizeIndexes(),
             new D1Databases(),
             new D1Migrations(),
             new D1Imports(),

@@ -24,6 +24,7 @@ final class Sections {
             new R2BucketsSection(),
             new QueuesSection(),
             new AnalyticsEngineDatasetsSection(),
+            new VectorizeSection(),
             new DurableObjectsSection(),
             new WorkflowsSection(),
             new ServicesSection(),

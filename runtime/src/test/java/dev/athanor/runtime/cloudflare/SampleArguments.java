@@ -28,6 +28,8 @@ final class SampleArguments {
             5,
             double.class,
             50.0,
+            Double.class,
+            0.5,
             long.class,
             60L,
             Long.class,
@@ -61,7 +63,11 @@ final class SampleArguments {
             Map.entry("primaryLocationHint", "weur"),
             Map.entry("NewBucket.storageClass", "Standard"),
             Map.entry("ClassTransition.storageClass", "InfrequentAccess"),
-            Map.entry("minTls", "1.2"));
+            Map.entry("minTls", "1.2"),
+            Map.entry("metric", "cosine"),
+            Map.entry("preset", "@cf/baai/bge-base-en-v1.5"),
+            Map.entry("indexType", "string"),
+            Map.entry("returnMetadata", "all"));
 
     /** What is only there when something else is not. */
     private static final Set<String> EXCLUDED = Set.of("RuleCondition.date", "LockCondition.date");

@@ -4,6 +4,7 @@ import static dev.athanor.runtime.link.Workers.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.manifest.DurableObjectEntry;
 import dev.athanor.manifest.EntrypointEntry;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestJson;
@@ -117,6 +118,29 @@ class LinkedFilesTest {
     }
 
     @Test
+    void globalTypesAreThereWhileTheyAreAskedFor() throws IOException {
+        Path classes = new ClassPathBuilder()
+                .declare("shop.Api", worker().binds("shop.Counter", "shop.Room").entry())
+                .declare("shop.Counter", new DurableObjectEntry("OrderCounter", "sqlite", null, null, null, null))
+                .declare("shop.Room", new DurableObjectEntry("Room", "sqlite", null, null, null, null))
+                .declare("shop.Backend", worker().at("src/backend.mts").entry())
+                .directory(project.resolve("classes"));
+        write(true, classes);
+
+        assertThat(files().get("ambient/api.d.ts"))
+                .contains("import type { Env as Declared } from \"../types/api\";")
+                .contains("import type * as entrypoint from \"../../../src/main/worker/api\";")
+                .contains("durableNamespaces: \"OrderCounter\" | \"Room\";");
+        assertThat(files().get("ambient/backend.d.ts"))
+                .contains("from \"../../../src/backend.mjs\"", "mainModule: typeof entrypoint;")
+                .doesNotContain("durableNamespaces");
+
+        write(false, classes);
+
+        assertThat(files()).doesNotContainKeys("ambient/api.d.ts", "ambient/backend.d.ts");
+    }
+
+    @Test
     void twoModulesOfOneNameAreRefused() throws IOException {
         Path classes = shop().directory(project.resolve("classes"));
         Path jar = new ClassPathBuilder()
@@ -149,8 +173,12 @@ class LinkedFilesTest {
     }
 
     private List<Path> write(Path... classPath) {
+        return write(false, classPath);
+    }
+
+    private List<Path> write(boolean ambient, Path... classPath) {
         List<Path> roots = List.of(classPath);
-        return LinkedFiles.write(Linker.link("shop", roots.subList(0, 1)), "dev", roots, project, output);
+        return LinkedFiles.write(Linker.link("shop", roots.subList(0, 1)), "dev", roots, project, output, ambient);
     }
 
     /** Path to text of all that is in the output directory. */

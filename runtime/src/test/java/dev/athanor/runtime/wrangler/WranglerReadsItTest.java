@@ -35,6 +35,7 @@ import dev.athanor.manifest.SelfTarget;
 import dev.athanor.manifest.StaticAssetsTarget;
 import dev.athanor.manifest.TextTarget;
 import dev.athanor.manifest.TriggerSettings;
+import dev.athanor.manifest.VectorizeIndexEntry;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.WorkflowEntry;
 import dev.athanor.manifest.WorkflowLimitSettings;
@@ -81,6 +82,7 @@ class WranglerReadsItTest {
                     bound("RESULTS", "Results"),
                     bound("UPLOADS", "Uploads"),
                     bound("REQUESTS", "Requests"),
+                    bound("ARTICLES", "Articles"),
                     bound("COUNTER", "Counter"),
                     bound("ROOM", "Room"),
                     bound("FULFILMENT", "Fulfilment"),
@@ -114,6 +116,7 @@ class WranglerReadsItTest {
                     fragment("Results", new QueueEntry(null, 60, true, 3600, PullSettings.DEFAULT, false)),
                     fragment("Uploads", R2BucketEntry.of(null)),
                     fragment("Requests", new AnalyticsEngineDatasetEntry(null)),
+                    fragment("Articles", new VectorizeIndexEntry(null, null, 768, "cosine", null, List.of(), false)),
                     fragment("Failed", new QueueEntry(null)),
                     fragment("Counter", new DurableObjectEntry("Counter", "sqlite", null, "OldCounter", null, null)),
                     fragment("Room", new DurableObjectEntry("Room", "sqlite", "Backend", null, null, null)),
@@ -184,6 +187,7 @@ class WranglerReadsItTest {
                 .contains("SESSIONS: KVNamespace")
                 .contains("DB: D1Database")
                 .contains("REQUESTS: AnalyticsEngineDataset")
+                .contains("ARTICLES: VectorizeIndex")
                 .contains("API_KEY: string")
                 .contains("ASSETS: Fetcher");
     }

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { declaredBatch, onCron, onQueue, type Env, type Handler, type Order, type OrderCounterRpc } from "athanor/api";
+import { declaredBatch, json, onCron, onQueue, type Env, type Handler, type Order, type OrderCounterRpc } from "athanor/api";
 import type { Category } from "athanor/order-counter";
 
 export class OrderCounter extends DurableObject<Env> implements OrderCounterRpc {
@@ -76,6 +76,6 @@ export async function calls(env: Env): Promise<unknown> {
   const session = await env.SESSIONS.get("1", "json");
   const basket: number | undefined = session?.basket["product"];
   const written: string | undefined = (await env.SESSIONS.getWithMetadata("1", "json")).value?.customer.since;
-  await env.SESSIONS.put("1", JSON.stringify(session), { expirationTtl: 60 });
+  await env.SESSIONS.put("1", json(session!), { expirationTtl: 60 });
   return [sum, name, since, picture, tier, basket, written, await env.SESSIONS.list()];
 }

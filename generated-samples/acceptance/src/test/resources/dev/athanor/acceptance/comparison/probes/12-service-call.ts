@@ -1,0 +1,5 @@
+// A method of another worker is misspelt
+// right
+await env.CUSTOMERS.find("ada");
+// wrong
+await env.CUSTOMERS.fnid("ada");

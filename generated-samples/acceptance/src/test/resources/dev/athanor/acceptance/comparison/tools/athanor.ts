@@ -1,0 +1,2 @@
+export * from "athanor/api";
+export type { Handler as OtherHandler } from "athanor/customers";

@@ -1,0 +1,3 @@
+export function json(value) {
+  return JSON.stringify(value);
+}

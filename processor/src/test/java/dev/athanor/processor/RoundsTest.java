@@ -153,6 +153,20 @@ class RoundsTest {
     }
 
     @Test
+    void whatAnInheritedMethodReturnsIsWaitedFor() {
+        Compilation compilation = compile(
+                "Found",
+                "public record Found(String id) {}",
+                source("Api", WORKER + "public interface Api {}"),
+                source("Store", "@Entrypoint(worker = Api.class) public interface Store extends Shelf {}"),
+                source("Shelf", "public interface Shelf { java.util.List<Found> all(); Found find(String id); }"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Case.generated(compilation).get("META-INF/athanor/types/store.d.ts"))
+                .contains("interface Found");
+    }
+
+    @Test
     void classesInAnnotationsAreWaitedFor() {
         Compilation compilation = compile(
                 "Tasks",

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -86,7 +87,17 @@ public final class UnresolvedTypes extends SimpleTypeVisitor14<Stream<String>, V
                 .flatMap(this::in);
     }
 
+    /** What is inherited is implemented too, whoever declares it. */
     private Stream<String> inMembers(TypeElement type) {
+        Stream<String> inherited = type.getInterfaces().stream()
+                .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
+                .filter(seen::add)
+                .flatMap(this::inMembers);
+        return Stream.concat(inherited, inOwnMembers(type));
+    }
+
+    private Stream<String> inOwnMembers(TypeElement type) {
         return Stream.concat(
                         type.getInterfaces().stream(),
                         ElementFilter.methodsIn(type.getEnclosedElements()).stream()

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>Option {@code -Aathanor.basedir=<directory>}: the project's directory, to which paths in annotations are relative. By
  * default the nearest directory above the class output that holds a {@code pom.xml} or {@code build.gradle(.kts)}; where there
- * is none, paths are checked when a stage is planned.
+ * is none, paths are checked when a stage is planned. Any other option that begins with {@code athanor.} is a mistake.
  */
 @AutoService(Processor.class)
 public final class AthanorProcessor extends AbstractProcessor {
@@ -28,7 +28,7 @@ public final class AthanorProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Round.BASE_DIRECTORY);
+        return Options.NAMES;
     }
 
     @Override

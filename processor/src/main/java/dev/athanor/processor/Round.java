@@ -34,9 +34,6 @@ import javax.lang.model.util.Elements;
 /** One round's phases: read and lower, check across, emit and write. */
 final class Round {
 
-    /** The option with the project's directory. */
-    static final String BASE_DIRECTORY = "athanor.basedir";
-
     private final Elements elements;
     private final Facilities facilities;
     private final FilerOutput output;
@@ -51,8 +48,8 @@ final class Round {
                 new Annotations(processing.getElementUtils()),
                 new PayloadTypes(processing.getElementUtils(), processing.getTypeUtils()),
                 new GeneratedClasses(processing.getElementUtils()),
-                new ProjectFiles(ProjectDirectory.find(
-                        Optional.ofNullable(processing.getOptions().get(BASE_DIRECTORY)), output::directory)),
+                new ProjectFiles(
+                        ProjectDirectory.find(new Options(processing.getOptions()).baseDirectory(), output::directory)),
                 report);
     }
 

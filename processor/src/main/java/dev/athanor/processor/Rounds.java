@@ -25,14 +25,18 @@ final class Rounds {
     private final Set<String> waiting = new TreeSet<>();
     private final List<DeclarationModel> earlier = new ArrayList<>();
     private final ClaimedPaths claimed = new ClaimedPaths();
+    private boolean optionsChecked;
 
     /** Reads, checks, lowers, emits and writes what a round brings. Nothing is ever thrown. */
     void run(ProcessingEnvironment processing, RoundEnvironment environment) {
         ReportPrinter printer = new ReportPrinter(processing);
         Report report = new Report();
         Guard.run(
-                () -> run(processing, environment, report),
-                failure -> printer.printFailure(DeclarationProblem.UNEXPECTED, failure));
+                () -> {
+                    checkOptions(processing, printer);
+                    run(processing, environment, report);
+                },
+                failure -> printer.printWithoutPlace(DeclarationProblem.UNEXPECTED, failure));
         printer.print(report);
     }
 
@@ -50,6 +54,13 @@ final class Rounds {
         round.checkRules(earlier, models);
         models.forEach(model -> guarded(model.origin().element(), report, () -> round.write(model)));
         earlier.addAll(models);
+    }
+
+    private void checkOptions(ProcessingEnvironment processing, ReportPrinter printer) {
+        if (!optionsChecked) {
+            optionsChecked = true;
+            new Options(processing.getOptions()).check(printer);
+        }
     }
 
     private static void guarded(Element element, Report report, Runnable action) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.athanor.processor.catalogue.Catalogue;
 import dev.athanor.processor.catalogue.DeclarationProblem;
+import dev.athanor.processor.catalogue.OptionProblem;
 import dev.athanor.processor.diagnostic.ProblemCode;
 import java.util.Comparator;
 import java.util.Set;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each case of {@code src/test/resources/cases/E*} is refused, or warned of, with the messages that are next to it. */
 class BadCasesTest {
 
-    /** What a user's mistake can never lead to: a failure of ours, and a file that the compiler cannot write. */
-    private static final Set<ProblemCode> WITHOUT_CASE = Set.of(DeclarationProblem.UNEXPECTED);
+    /** What stands in no source: a failure of ours, and what is wrong with an option. */
+    private static final Set<ProblemCode> WITHOUT_CASE =
+            Set.of(DeclarationProblem.UNEXPECTED, OptionProblem.UNKNOWN_OPTION, OptionProblem.NO_BASE_DIRECTORY);
 
     private static final Pattern ID = Pattern.compile("\\[(ATH\\d{3})]");
 

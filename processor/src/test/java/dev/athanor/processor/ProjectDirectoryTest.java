@@ -38,11 +38,12 @@ class ProjectDirectoryTest {
     }
 
     @Test
-    void aWrongOptionIsNotPassedOver() {
+    void aWrongOptionLeadsNowhereElse() throws IOException {
+        Files.createFile(project.resolve("pom.xml"));
         Path missing = project.resolve("missing");
 
         assertThat(ProjectDirectory.find(Optional.of(missing.toString()), () -> Optional.of(project)))
-                .contains(missing);
+                .isEmpty();
     }
 
     @Test

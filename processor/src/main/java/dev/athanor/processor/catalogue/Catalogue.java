@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private static final List<List<? extends ProblemCode>> AREAS = List.of(
+            List.of(OptionProblem.values()),
             List.of(DeclarationProblem.values()),
             List.of(BindingProblem.values()),
             List.of(ValueProblem.values()),

@@ -20,9 +20,9 @@ public final class ReportPrinter {
         report.problems().forEach(this::print);
     }
 
-    /** Prints a failure of the processor itself that belongs to no declaration. */
-    public void printFailure(ProblemCode code, String description) {
-        messager.printMessage(Diagnostic.Kind.ERROR, code.text().line(description));
+    /** Prints a problem that belongs to no declaration. */
+    public void printWithoutPlace(ProblemCode code, Object... arguments) {
+        messager.printMessage(Diagnostic.Kind.ERROR, code.text().line(arguments) + " (" + code.page() + ")");
     }
 
     private void print(Problem problem) {

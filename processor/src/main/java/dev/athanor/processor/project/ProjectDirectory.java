@@ -18,19 +18,20 @@ public final class ProjectDirectory {
     /**
      * Finds the directory.
      *
-     * @param option what {@code -Aathanor.basedir} says, if it is given; taken at its word, so that a wrong one shows in every path
+     * @param option what {@code -Aathanor.basedir} says, if it is given; one that is no directory leads to nothing
      * @param classOutput where classes are written, if that is a directory on this machine; asked only when needed
      * @return nothing when neither leads to it; then paths are checked when a stage is planned
      */
     public static Optional<Path> find(Optional<String> option, Supplier<Optional<Path>> classOutput) {
         return option.isPresent()
-                ? option.flatMap(ProjectDirectory::directory)
+                ? option.flatMap(ProjectDirectory::named)
                 : classOutput.get().flatMap(ProjectDirectory::above);
     }
 
-    private static Optional<Path> directory(String path) {
+    /** The directory of that name; nothing when there is none. */
+    public static Optional<Path> named(String path) {
         try {
-            return Optional.of(Path.of(path));
+            return Optional.of(Path.of(path)).filter(Files::isDirectory);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** However the process of a local cloud ends, neither Node.js nor workerd stays behind. */
+@Isolated("it looks for the processes that it started, and ends them")
 class KilledProcessTest {
 
     @TempDir

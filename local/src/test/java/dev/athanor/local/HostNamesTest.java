@@ -7,7 +7,16 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,6 +175,41 @@ class HostNamesTest {
                         "{\"type\":\"CNAME\",\"name\":\"records.example\",\"content\":\"x.example\"}",
                         JSON)
                 .isRefused(400, 81053);
+    }
+
+    /** Otherwise a request may come upon the moment in which the server closes its connection. */
+    @Test
+    void aConnectionIsGivenUpBeforeServersCloseIt() throws Exception {
+        try (ServerSocket origin = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String zone = zone("kept.example");
+            String id = api.post("/cfd_tunnel", "{\"name\":\"kept\",\"config_src\":\"cloudflare\"}")
+                    .result()
+                    .path("id")
+                    .asString();
+            String rules = "{\"config\":{\"ingress\":[{\"hostname\":\"kept.example\",\"service\":\"http://127.0.0.1:"
+                    + origin.getLocalPort() + "\"},{\"service\":\"http_status:404\"}]}}";
+            api.put("/cfd_tunnel/" + id + "/configurations", rules).result();
+            String alias = "{\"type\":\"CNAME\",\"name\":\"kept.example\",\"content\":\"" + id
+                    + ".cfargotunnel.com\",\"proxied\":true}";
+            api.call("POST", "/zones/" + zone + "/dns_records", alias, JSON).result();
+            int port = cloud.hostUrl("kept.example").orElseThrow().getPort();
+            HttpClient client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)))
+                    .build();
+
+            CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
+                    HttpRequest.newBuilder(URI.create("http://kept.example/")).build(), BodyHandlers.ofString());
+            try (Socket connection = origin.accept()) {
+                connection.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(UTF_8));
+                assertThat(answer.join().body()).isEqualTo("ok");
+
+                connection.setSoTimeout(4_500);
+                assertThat(connection.getInputStream().readAllBytes())
+                        .asString(UTF_8)
+                        .startsWith("GET / ");
+            }
+        }
     }
 
     @Test

@@ -1,12 +1,18 @@
 // The workers' addresses: a listener on loopback for each, which holds requests while the runtime is being replaced, so
 // that a port stays the same and no request meets a worker that is about to go.
-import { createServer, request as forwardPlain } from "node:http";
-import { request as forwardEncrypted } from "node:https";
+import { Agent as PlainAgent, createServer, request as forwardPlain } from "node:http";
+import { Agent as EncryptedAgent, request as forwardEncrypted } from "node:https";
 import { connect as connectPlain } from "node:net";
 import { connect as connectEncrypted } from "node:tls";
 import { upstreamOf } from "./versions.mjs";
 
 const LAST_PORT = 65_535;
+
+// workerd and most servers close a connection that was idle for five seconds. One that is kept for as long would meet that with a
+// request on it now and then.
+const KEPT = { keepAlive: true, timeout: 2_000 };
+const PLAIN = new PlainAgent(KEPT);
+const ENCRYPTED = new EncryptedAgent(KEPT);
 
 export class Addresses {
   #listeners = new Map();
@@ -119,9 +125,9 @@ function choose(worker, request) {
 
 function outgoing({ upstream, headers = undefined }, request) {
   const { hostname, port, protocol, options } = upstream;
-  const forward = protocol === "https:" ? forwardEncrypted : forwardPlain;
+  const [forward, agent] = protocol === "https:" ? [forwardEncrypted, ENCRYPTED] : [forwardPlain, PLAIN];
   const path = pathOf(request);
-  return forward({ hostname, port, ...options, method: request.method, path, headers: headers ?? request.rawHeaders, setHost: false });
+  return forward({ hostname, port, agent, ...options, method: request.method, path, headers: headers ?? request.rawHeaders, setHost: false });
 }
 
 function pass(listener, request, response) {

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -180,28 +181,11 @@ class HostNamesTest {
     /** Otherwise a request may come upon the moment in which the server closes its connection. */
     @Test
     void aConnectionIsGivenUpBeforeServersCloseIt() throws Exception {
-        try (ServerSocket origin = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            String zone = zone("kept.example");
-            String id = api.post("/cfd_tunnel", "{\"name\":\"kept\",\"config_src\":\"cloudflare\"}")
-                    .result()
-                    .path("id")
-                    .asString();
-            String rules = "{\"config\":{\"ingress\":[{\"hostname\":\"kept.example\",\"service\":\"http://127.0.0.1:"
-                    + origin.getLocalPort() + "\"},{\"service\":\"http_status:404\"}]}}";
-            api.put("/cfd_tunnel/" + id + "/configurations", rules).result();
-            String alias = "{\"type\":\"CNAME\",\"name\":\"kept.example\",\"content\":\"" + id
-                    + ".cfargotunnel.com\",\"proxied\":true}";
-            api.call("POST", "/zones/" + zone + "/dns_records", alias, JSON).result();
-            int port = cloud.hostUrl("kept.example").orElseThrow().getPort();
-            HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)))
-                    .build();
-
-            CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
-                    HttpRequest.newBuilder(URI.create("http://kept.example/")).build(), BodyHandlers.ofString());
+        try (ServerSocket origin = origin()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://kept.example/"));
+            CompletableFuture<HttpResponse<String>> answer = throughTunnel("kept.example", origin, request);
             try (Socket connection = origin.accept()) {
-                connection.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(UTF_8));
+                answer(connection);
                 assertThat(answer.join().body()).isEqualTo("ok");
 
                 connection.setSoTimeout(4_500);
@@ -210,6 +194,55 @@ class HostNamesTest {
                         .startsWith("GET / ");
             }
         }
+    }
+
+    /** A server that answers without reading the body closes the connection, and the next request would meet that. */
+    @Test
+    void aConnectionThatHasCarriedABodyIsNotUsedAgain() throws Exception {
+        try (ServerSocket origin = origin()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://carried.example/"))
+                    .POST(BodyPublishers.ofString("body"));
+            CompletableFuture<HttpResponse<String>> answer = throughTunnel("carried.example", origin, request);
+            try (Socket connection = origin.accept()) {
+                answer(connection);
+                assertThat(answer.join().body()).isEqualTo("ok");
+
+                connection.setSoTimeout(1_000);
+                assertThat(connection.getInputStream().readAllBytes())
+                        .asString(UTF_8)
+                        .startsWith("POST / ")
+                        .endsWith("body");
+            }
+        }
+    }
+
+    private static ServerSocket origin() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    }
+
+    private static void answer(Socket connection) throws IOException {
+        connection.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(UTF_8));
+    }
+
+    private CompletableFuture<HttpResponse<String>> throughTunnel(
+            String host, ServerSocket origin, HttpRequest.Builder request) throws IOException {
+        String zone = zone(host);
+        String id = api.post("/cfd_tunnel", "{\"name\":\"" + host + "\",\"config_src\":\"cloudflare\"}")
+                .result()
+                .path("id")
+                .asString();
+        String rules = "{\"config\":{\"ingress\":[{\"hostname\":\"" + host + "\",\"service\":\"http://127.0.0.1:"
+                + origin.getLocalPort() + "\"},{\"service\":\"http_status:404\"}]}}";
+        api.put("/cfd_tunnel/" + id + "/configurations", rules).result();
+        String alias = "{\"type\":\"CNAME\",\"name\":\"" + host + "\",\"content\":\"" + id
+                + ".cfargotunnel.com\",\"proxied\":true}";
+        api.call("POST", "/zones/" + zone + "/dns_records", alias, JSON).result();
+        int port = cloud.hostUrl(host).orElseThrow().getPort();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)))
+                .build();
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     @Test

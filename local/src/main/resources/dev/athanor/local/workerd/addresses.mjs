@@ -9,10 +9,12 @@ import { upstreamOf } from "./versions.mjs";
 const LAST_PORT = 65_535;
 
 // workerd and most servers close a connection that was idle for five seconds. One that is kept for as long would meet that with a
-// request on it now and then.
+// request on it now and then. They also close one on which they have answered before they read the body: one that has carried a body is
+// not kept at all.
 const KEPT = { keepAlive: true, timeout: 2_000 };
-const PLAIN = new PlainAgent(KEPT);
-const ENCRYPTED = new EncryptedAgent(KEPT);
+const ONCE = { keepAlive: false };
+const PLAIN = { kept: new PlainAgent(KEPT), once: new PlainAgent(ONCE) };
+const ENCRYPTED = { kept: new EncryptedAgent(KEPT), once: new EncryptedAgent(ONCE) };
 
 export class Addresses {
   #listeners = new Map();
@@ -123,9 +125,14 @@ function choose(worker, request) {
   return upstream ? { upstream } : { status: 404, text: "There is nothing here yet: no worker answers at this address.\n" };
 }
 
+function hasBody({ headers }) {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
 function outgoing({ upstream, headers = undefined }, request) {
   const { hostname, port, protocol, options } = upstream;
-  const [forward, agent] = protocol === "https:" ? [forwardEncrypted, ENCRYPTED] : [forwardPlain, PLAIN];
+  const [forward, agents] = protocol === "https:" ? [forwardEncrypted, ENCRYPTED] : [forwardPlain, PLAIN];
+  const agent = hasBody(request) ? agents.once : agents.kept;
   const path = pathOf(request);
   return forward({ hostname, port, agent, ...options, method: request.method, path, headers: headers ?? request.rawHeaders, setHost: false });
 }
@@ -139,9 +146,9 @@ function pass(listener, request, response) {
     answer.pipe(response);
     answer.on("error", () => response.destroy());
   });
-  upstream.on("error", () => {
+  upstream.on("error", (error) => {
     if (response.headersSent) return response.destroy();
-    refuse(response, 502, chosen.absent ?? "The worker's runtime is not there.\n");
+    refuse(response, 502, chosen.absent ?? `The worker's runtime gave no answer (${error.code ?? error.message}).\n`);
   });
   response.on("close", () => upstream.destroy());
   request.pipe(upstream);

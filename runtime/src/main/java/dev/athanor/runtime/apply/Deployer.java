@@ -5,7 +5,6 @@ import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.RequestLog;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
-import dev.athanor.runtime.plan.Action;
 import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
@@ -111,7 +110,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
      */
     public VersionList versions() {
-        return VersionList.of(target, project, new Account(api, workforce.threads()));
+        return VersionList.of(target, project, new Account(api.reading(), workforce.threads()));
     }
 
     /**
@@ -159,7 +158,7 @@ public final class Deployer implements AutoCloseable {
                 project.code(),
                 project.secrets(),
                 digests);
-        Account account = new Account(api, workforce.threads());
+        Account account = new Account(api.reading(), workforce.threads());
         Ledger ledger = Ledgers.of(target, project.stack(), api, account);
         Planning planning = new Planning(
                 deployment,
@@ -174,7 +173,15 @@ public final class Deployer implements AutoCloseable {
         List<Change> changes = planning.changes();
         Stack stack = project.stack();
         List<PlanStep> steps = changes.stream().map(Change::step).toList();
-        Plan plan = new Plan(stack.app(), stack.stage(), target.description(), aim, steps, planning.warnings());
+        Plan plan = new Plan(
+                stack.app(),
+                stack.stage(),
+                target.description(),
+                target.accountId(),
+                aim,
+                steps,
+                planning.warnings(),
+                planning.declared());
         Prepared prepared = new Prepared(plan, changes, planning, ledger);
         last = prepared;
         return prepared;
@@ -183,7 +190,7 @@ public final class Deployer implements AutoCloseable {
     /** What a plan deletes was consented to when it was made. */
     private static DataLossConsent consentOf(Plan plan) {
         return DataLossConsent.of(plan.steps().stream()
-                .filter(step -> step.action() == Action.DELETE)
+                .filter(step -> step.action().losesData())
                 .map(step -> step.resource().toString())
                 .collect(Collectors.toSet()));
     }

@@ -24,6 +24,8 @@ public final class CloudflareApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
+    private final Target target;
+    private final RetryingClient client;
     private final String accountId;
     private final ScriptsApi scripts;
     private final VersionsApi versions;
@@ -58,9 +60,19 @@ public final class CloudflareApi {
     }
 
     CloudflareApi(Target target, RequestListener listener, RetryPolicy policy, Waiting waiting) {
-        HttpClient http = http();
-        this.signedUploads = new SignedUploads(http);
-        Feign.Builder builder = builder(target, new RetryingClient(new Http2Client(http), policy, waiting, listener));
+        this(target, listener, policy, waiting, http());
+    }
+
+    private CloudflareApi(
+            Target target, RequestListener listener, RetryPolicy policy, Waiting waiting, HttpClient http) {
+        this(target, new RetryingClient(new Http2Client(http), policy, waiting, listener), new SignedUploads(http));
+    }
+
+    private CloudflareApi(Target target, RetryingClient client, SignedUploads signedUploads) {
+        this.target = target;
+        this.client = client;
+        this.signedUploads = signedUploads;
+        Feign.Builder builder = builder(target, client);
         String root = target.apiBase().toString().replaceFirst("/+$", "");
         String base = root + "/accounts/" + target.accountId();
         this.accountId = target.accountId();
@@ -85,6 +97,14 @@ public final class CloudflareApi {
         this.zones = builder.target(ZonesApi.class, root);
         this.routes = builder.target(RoutesApi.class, root);
         this.dns = builder.target(DnsApi.class, root);
+    }
+
+    /**
+     * The same account for whoever may only look at it: a request that could write is refused here, with an {@link
+     * IllegalStateException}, and never sent.
+     */
+    public CloudflareApi reading() {
+        return new CloudflareApi(target, client.reading(), SignedUploads.refusing());
     }
 
     /** The id of the account. */

@@ -31,6 +31,11 @@ final class RetryingClient implements Client {
         this.listener = listener;
     }
 
+    /** The same for whoever may only read. */
+    RetryingClient reading() {
+        return new RetryingClient(new ReadingClient(client), policy, waiting, listener);
+    }
+
     @Override
     public Response execute(Request request, Request.Options options) {
         Effect effect = Effect.of(request);

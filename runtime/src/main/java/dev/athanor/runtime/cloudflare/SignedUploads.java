@@ -19,10 +19,15 @@ public final class SignedUploads {
     private static final int ATTEMPTS = 3;
     private static final String CALL = "PUT of a file to the address that the API gave";
 
-    private final HttpClient http;
+    private final @Nullable HttpClient http;
 
-    SignedUploads(HttpClient http) {
+    SignedUploads(@Nullable HttpClient http) {
         this.http = http;
+    }
+
+    /** Those of whoever may only read. */
+    static SignedUploads refusing() {
+        return new SignedUploads(null);
     }
 
     /**
@@ -31,6 +36,10 @@ public final class SignedUploads {
      * @throws UnavailableException when it does not arrive
      */
     public void put(URI address, byte[] content) {
+        HttpClient sender = http;
+        if (sender == null) {
+            throw ReadingClient.refused(CALL);
+        }
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)
                 .PUT(BodyPublishers.ofByteArray(content))
@@ -39,7 +48,7 @@ public final class SignedUploads {
         int status = 0;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                status = http.send(request, BodyHandlers.discarding()).statusCode();
+                status = sender.send(request, BodyHandlers.discarding()).statusCode();
                 if (status < 300) {
                     return;
                 }

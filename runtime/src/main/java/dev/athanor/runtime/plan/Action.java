@@ -12,6 +12,8 @@ public enum Action {
     /** It is there and differs. */
     UPDATE("~", "update"),
 
+    /** It is there, and what differs cannot be changed: it goes with its data, and another one is made. */
+    REPLACE("*", "replace"),
     /** It is there and is no longer declared, or is being destroyed. */
     DELETE("-", "delete"),
 
@@ -41,6 +43,25 @@ public enum Action {
 
     /** Whether carrying it out writes to the account. */
     public boolean writes() {
-        return this == CREATE || this == ADOPT || this == UPDATE || this == DELETE;
+        return this != UNCHANGED && this != KEEP;
+    }
+
+    /** Whether what is there goes. */
+    public boolean losesData() {
+        return this == DELETE || this == REPLACE;
+    }
+
+    /**
+     * The action of a word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Action of(String word) {
+        for (Action action : values()) {
+            if (action.word.equals(word)) {
+                return action;
+            }
+        }
+        throw new IllegalArgumentException("'" + word + "' is no action");
     }
 }

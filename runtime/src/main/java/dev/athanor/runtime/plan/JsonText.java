@@ -1,5 +1,8 @@
 package dev.athanor.runtime.plan;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -13,11 +16,23 @@ public final class JsonText {
             .defaultPrettyPrinter(printer())
             .build();
 
+    private static final JsonMapper COMPACT = JsonMapper.builder().build();
+
     private JsonText() {}
 
     /** The text, with a newline at its end. */
     public static String of(Object value) {
         return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /** The digest of a value, whatever the blanks in its text: SHA-256 in hexadecimal digits. */
+    static String digest(Object value) {
+        try {
+            byte[] json = COMPACT.writeValueAsBytes(value);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -51,8 +51,9 @@ final class PlanText {
         }
         long kept = plan.count(Action.KEEP);
         long adopted = plan.count(Action.ADOPT);
+        long replaced = plan.count(Action.REPLACE);
         return "Plan: " + plan.count(Action.CREATE) + " to create, " + (adopted == 0 ? "" : adopted + " to adopt, ")
-                + plan.count(Action.UPDATE) + " to update, "
+                + plan.count(Action.UPDATE) + " to update, " + (replaced == 0 ? "" : replaced + " to replace, ")
                 + plan.count(Action.DELETE) + " to delete, " + plan.count(Action.UNCHANGED) + " unchanged"
                 + (kept == 0 ? "." : ", " + kept + " kept.");
     }

@@ -15,6 +15,19 @@ public record ResourceKey(String kind, String id) implements Comparable<Resource
         Objects.requireNonNull(id, "id");
     }
 
+    /**
+     * A key as {@link #toString()} writes it.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static ResourceKey of(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("'" + text + "' is no key of a resource");
+        }
+        return new ResourceKey(text.substring(0, colon), text.substring(colon + 1));
+    }
+
     @Override
     public int compareTo(ResourceKey other) {
         int byKind = kind.compareTo(other.kind);

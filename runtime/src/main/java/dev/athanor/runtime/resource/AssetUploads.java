@@ -41,6 +41,7 @@ final class AssetUploads implements ResourceKind {
         Optional<String> present =
                 planning.account().script(worker.name()).flatMap(script -> Ownership.tag(script, UploadTags.ASSETS));
         String wanted = UploadTags.assets(files);
+        change.madeFrom(wanted);
         if (present.filter(wanted::equals).isPresent()) {
             return change.unchanged();
         }

@@ -32,9 +32,7 @@ public record Change(PlanStep step, Operation operation) {
         List<ResourceKey> after = step.action().writes()
                 ? step.after().stream().filter(others::contains).toList()
                 : List.of();
-        PlanStep reduced = new PlanStep(
-                step.resource(), step.name(), step.declaration(), step.action(), step.reason(), step.changes(), after);
-        return new Change(reduced, operation);
+        return new Change(step.after(after), operation);
     }
 
     /** Collects what a step says before its action is known. */
@@ -45,6 +43,9 @@ public record Change(PlanStep step, Operation operation) {
         private final @Nullable String declaration;
         private final List<FieldChange> fields = new ArrayList<>();
         private final List<ResourceKey> after = new ArrayList<>();
+
+        private boolean drift;
+        private @Nullable String basis;
 
         private Builder(ResourceKey resource, String name, @Nullable String declaration) {
             this.resource = resource;
@@ -67,6 +68,18 @@ public record Change(PlanStep step, Operation operation) {
             return this;
         }
 
+        /** Says what the step is made from and does not show, as a digest or a plain word. */
+        Builder madeFrom(String digest) {
+            basis = basis == null ? digest : basis + " " + digest;
+            return this;
+        }
+
+        /** Says that somebody changed it in the account, where that is so. */
+        Builder drift(boolean isDrift) {
+            drift = isDrift;
+            return this;
+        }
+
         Change create(String reason, Operation operation) {
             return build(Action.CREATE, reason, operation);
         }
@@ -77,6 +90,10 @@ public record Change(PlanStep step, Operation operation) {
 
         Change update(String reason, Operation operation) {
             return build(Action.UPDATE, reason, operation);
+        }
+
+        Change replace(String reason, Operation operation) {
+            return build(Action.REPLACE, reason, operation);
         }
 
         Change delete(String reason, Operation operation) {
@@ -92,7 +109,8 @@ public record Change(PlanStep step, Operation operation) {
         }
 
         private Change build(Action action, String reason, Operation operation) {
-            return new Change(new PlanStep(resource, name, declaration, action, reason, fields, after), operation);
+            return new Change(
+                    new PlanStep(resource, name, declaration, action, reason, fields, after, drift, basis), operation);
         }
     }
 }

@@ -99,7 +99,10 @@ final class D1Migrations implements ResourceKind {
             return change.unchanged();
         }
         Differences files = new Differences();
-        pending.forEach(migration -> files.value("migration", null, migration.name()));
+        pending.forEach(migration -> {
+            files.value("migration", null, migration.name());
+            change.madeFrom(migration.digest());
+        });
         NotesKey notes = NotesKey.of(database);
         Operation apply = progress -> apply(progress.api().d1(), progress.id(databaseKey), notes.table(), pending);
         change.fields(files.list());

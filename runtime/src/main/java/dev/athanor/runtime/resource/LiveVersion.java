@@ -41,6 +41,16 @@ record LiveVersion(ScriptVersions versions, Optional<String> tagged) {
                 : List.of(new FieldChange("deployment", versions.shown(), "100 % as declared"));
     }
 
+    /** Whether somebody else decided what answers. */
+    boolean isDrift() {
+        return !isUploadedLast();
+    }
+
+    /** What answers now, as one word: what a plan holds for only while it is so. */
+    String basis() {
+        return new Digest().text(tagged.orElse("")).text(versions.shown()).hex();
+    }
+
     private boolean isUploadedLast() {
         Optional<Version> live = versions.live();
         return versions.active().isEmpty() || (live.isPresent() && hash().equals(tagged));

@@ -1,5 +1,8 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.manifest.Fragment;
+import dev.athanor.manifest.ManifestJson;
+import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.Action;
 import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +144,22 @@ public final class Planning {
     /** Says what somebody should know who lets the plan be carried out. */
     void warn(String subject, String message) {
         warnings.add(new Problem(subject, message));
+    }
+
+    /** A digest of each declaration, by the name of its interface. */
+    public SortedMap<String, String> declared() {
+        SortedMap<String, String> declared = new TreeMap<>();
+        for (StackEntry<?> entry : deployment.stack().entries()) {
+            Fragment fragment =
+                    Fragment.of(entry.declaration(), entry.id(), entry.entry()).adopting(entry.adopts());
+            declared.put(
+                    entry.declaration(),
+                    new Digest()
+                            .text(entry.name())
+                            .text(ManifestJson.write(fragment))
+                            .hex());
+        }
+        return declared;
     }
 
     /** What to know before the plan is carried out, sorted. */

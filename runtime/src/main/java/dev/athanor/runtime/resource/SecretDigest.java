@@ -1,7 +1,6 @@
 package dev.athanor.runtime.resource;
 
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
@@ -17,16 +16,15 @@ record SecretDigest(String salt) {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int ITERATIONS = 210_000;
     private static final int BITS = 256;
-    private static final int SALT_BYTES = 8;
+    private static final int SALT_DIGITS = 16;
 
     static boolean isSalt(String text) {
         return text.matches("[0-9a-f]{16}");
     }
 
-    static String newSalt() {
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
+    /** The salt of a script. It need not be secret, only be another one for each script. */
+    static String salt(String app, String stage, String script) {
+        return new Digest().text(app).text(stage).text(script).hex().substring(0, SALT_DIGITS);
     }
 
     /** The digest of all of a script's secrets. */

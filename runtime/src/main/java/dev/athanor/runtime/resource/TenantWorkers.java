@@ -115,8 +115,9 @@ final class TenantWorkers implements ResourceKind {
                 && tag.filter(hash -> upload.matches(ids, hash)).isPresent()) {
             return change.unchanged();
         }
-        Operation operation =
-                progress -> upload(progress, tenant, upload, planning.ownership(), WorkerUpload.salt(tag));
+        String salt = upload.salt(tag);
+        change.madeFrom(tag.orElse("-")).madeFrom(upload.basis(ids, salt));
+        Operation operation = progress -> upload(progress, tenant, upload, planning.ownership(), salt);
         change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")));
         if (foreign) {
             return change.adopt("belongs to somebody else so far, and is taken over", operation);

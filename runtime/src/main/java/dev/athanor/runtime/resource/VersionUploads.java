@@ -99,8 +99,9 @@ final class VersionUploads {
             warnOfSettings(planning, worker, script, upload);
             warnOfPreview(planning, worker);
             VersionLabel fitting = fitting(planning, label, script.id());
-            String salt = WorkerUpload.salt(versions.live().flatMap(VersionMark::hash));
+            String salt = upload.salt(versions.live().flatMap(VersionMark::hash));
             planning.add(change.fields(fields(planning, upload, script, fitting))
+                    .madeFrom(upload.basis(ids, salt))
                     .create(
                             "is uploaded and not deployed; "
                                     + (versions.active().isEmpty() ? "nothing" : versions.shown()) + " goes on",

@@ -175,11 +175,16 @@ record WorkerUpload(
         return farewells.isEmpty() && hash(ids, salt(Optional.of(tag))).equals(tag);
     }
 
-    /** The salt that the last upload's tag holds, or a new one. */
-    static String salt(Optional<String> tag) {
+    /** The salt that the last upload's tag holds; for the first upload one of the script's own, so that a plan can be repeated. */
+    String salt(Optional<String> tag) {
         return tag.map(text -> text.substring(0, Math.max(0, text.indexOf('.'))))
                 .filter(SecretDigest::isSalt)
-                .orElseGet(SecretDigest::newSalt);
+                .orElseGet(() -> SecretDigest.salt(stack.app(), stack.stage(), worker.name()));
+    }
+
+    /** All that is sent, as one word: what a plan holds for only while it is so. */
+    String basis(Ids ids, String salt) {
+        return hash(ids, salt) + "." + settingsDigest();
     }
 
     private Map<String, Object> assetConfig() {

@@ -100,27 +100,33 @@ final class Workers implements ResourceKind {
                 .after(RemovedConsumers.by(planning, worker.name()));
         BindingScope.Ids ids = planning.knownIds();
         if (script.isEmpty()) {
+            String salt = upload.salt(Optional.empty());
             return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")))
-                    .create(
-                            "is not in the account",
-                            progress -> create(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
-        }
-        if (isForeign(planning, script)) {
-            return change.fields(differences(planning, upload, script.get(), ids))
-                    .adopt(
-                            "belongs to " + Ownership.owner(script.get()) + " so far, and is taken over",
-                            progress -> upload(progress, upload, planning, WorkerUpload.salt(Optional.empty())));
+                    .madeFrom(upload.basis(ids, salt))
+                    .create("is not in the account", progress -> create(progress, upload, planning, salt));
         }
         LiveVersion live = LiveVersion.of(planning, script.get());
+        change.madeFrom(live.basis());
+        if (isForeign(planning, script)) {
+            String salt = upload.salt(Optional.empty());
+            return change.fields(differences(planning, upload, script.get(), ids))
+                    .madeFrom(upload.basis(ids, salt))
+                    .adopt(
+                            "belongs to " + Ownership.owner(script.get()) + " so far, and is taken over",
+                            progress -> upload(progress, upload, planning, salt));
+        }
+        String salt = upload.salt(live.hash());
+        change.madeFrom(upload.basis(ids, salt));
         if (isUploaded(upload, script.get(), live, ids)) {
             List<FieldChange> drift = SettingDifferences.drift(
                     planning.account().settings(worker.name()), upload.metadata(ids, variable -> ""));
             return drift.isEmpty()
                     ? change.unchanged()
                     : change.fields(drift)
+                            .drift(true)
                             .update(
                                     "was changed outside of Athanor",
-                                    progress -> upload(progress, upload, planning, WorkerUpload.salt(live.hash())));
+                                    progress -> upload(progress, upload, planning, salt));
         }
         live.gradual()
                 .ifPresent(shares -> planning.warn(
@@ -129,7 +135,8 @@ final class Workers implements ResourceKind {
                                 + " answer all requests."));
         return change.fields(live.change())
                 .fields(differences(planning, upload, script.get(), ids))
-                .update(live.reason(), progress -> upload(progress, upload, planning, WorkerUpload.salt(live.hash())));
+                .drift(live.isDrift())
+                .update(live.reason(), progress -> upload(progress, upload, planning, salt));
     }
 
     private static WorkerUpload upload(
@@ -152,6 +159,7 @@ final class Workers implements ResourceKind {
         Change.Builder change = Change.of(ObjectTransfers.expecting(worker), worker.name(), worker.declaration())
                 .after(needs(planning, worker, order))
                 .after(RemovedConsumers.by(planning, worker.name()));
+        change.madeFrom(upload.code());
         String reason = "expects Durable Objects of " + String.join(", ", ObjectTransfers.sources(planning, worker))
                 + ", before it is uploaded as declared";
         Operation operation = progress -> {

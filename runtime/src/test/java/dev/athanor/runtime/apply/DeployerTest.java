@@ -281,7 +281,8 @@ class DeployerTest {
 
         assertThatThrownBy(() -> shop.applyExactly(Shop.whole(), plan))
                 .isInstanceOf(PlanRefusedException.class)
-                .hasMessageContaining("kv-namespace:sessions: has moved since the plan was made");
+                .hasMessageContaining(
+                        "kv-namespace:sessions: has moved since the plan was made (then: create shop-dev-sessions,");
         assertThat(shop.server().writes()).isEmpty();
     }
 

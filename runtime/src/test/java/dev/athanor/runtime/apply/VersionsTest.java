@@ -57,7 +57,7 @@ class VersionsTest {
         assertThat(plan.toText())
                 .contains("+ version api", "is uploaded and not deployed; 100 % ", "tag: pr-123", "alias: pr-123")
                 .doesNotContain("schedules", "queue-consumer");
-        assertThat(plan.toJson()).contains("\"aim\" : \"version\"");
+        assertThat(plan.toJson()).contains("\"kind\" : \"version\"");
         assertThat(shop.writes())
                 .filteredOn(line -> !line.contains("assets"))
                 .containsExactly("POST /workers/scripts/" + API + "/versions");

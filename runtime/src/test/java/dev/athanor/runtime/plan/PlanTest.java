@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -15,6 +16,7 @@ class PlanTest {
             "shop",
             "dev",
             "the local cloud",
+            "acc",
             Aim.Deploy.SILENTLY,
             List.of(
                     new PlanStep(
@@ -35,7 +37,8 @@ class PlanTest {
                             List.of(QUEUE)),
                     new PlanStep(
                             new ResourceKey("worker", "api"), "n", null, Action.UNCHANGED, "r", List.of(), List.of())),
-            List.of());
+            List.of(),
+            new TreeMap<>());
 
     @Test
     void aPlanIsShownStepByStepWithoutWhatIsUnchanged() {
@@ -55,8 +58,8 @@ class PlanTest {
 
     @Test
     void aPlanWithNothingToDoSaysSo() {
-        Plan empty =
-                new Plan("shop", "dev", "x", Aim.Deploy.SILENTLY, PLAN.steps().subList(2, 3), List.of());
+        Plan empty = new Plan(
+                "shop", "dev", "x", "acc", Aim.Deploy.SILENTLY, PLAN.steps().subList(2, 3), List.of(), new TreeMap<>());
 
         assertThat(empty.isEmpty()).isTrue();
         assertThat(empty.summary()).isEqualTo("Plan: nothing to do, 1 unchanged.");

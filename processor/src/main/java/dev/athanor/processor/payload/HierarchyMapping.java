@@ -13,7 +13,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * {@code sealed interface Shape permits Circle, Square} is {@code type Shape = Circle | Square}, and so is what {@code
@@ -100,21 +99,13 @@ final class HierarchyMapping implements TypeMapping {
     }
 
     private TsType member(TypeElement element, TypeElement parent, Conversion inside) {
-        DeclaredType declaration = (DeclaredType) element.asType();
-        List<? extends TypeMirror> arguments = element.getTypeParameters().stream()
-                .flatMap(parameter -> argument(parameter.asType(), element, parent, inside).stream())
-                .toList();
-        if (arguments.size() < element.getTypeParameters().size()) {
-            return inside.unsupported(
-                    declaration,
-                    "it has a type parameter that " + parent.getSimpleName() + " does not have",
-                    "give " + parent.getSimpleName() + " the parameter too");
-        }
-        DeclaredType type = inside.types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
-        boolean isBean = beans.isBean(element, inside);
-        return isBean && inside.hierarchy().below(element).isEmpty()
-                ? beans.declare(type, element, inside)
-                : nested(type, element, parent, inside);
+        boolean standsAlone = beans.isBean(element, inside)
+                && inside.hierarchy().below(element).isEmpty();
+        return Subtypes.convert(
+                element,
+                parent,
+                inside,
+                type -> standsAlone ? beans.declare(type, element, inside) : nested(type, element, parent, inside));
     }
 
     private TsType nested(DeclaredType type, TypeElement element, TypeElement parent, Conversion inside) {
@@ -128,18 +119,5 @@ final class HierarchyMapping implements TypeMapping {
                     type, "it is no object, so that @JsonTypeInfo cannot tell it apart", "make it a record");
         }
         return itself(JavaTypes.symbol(element, inside), element, inside);
-    }
-
-    /** What the parent calls a type parameter of a type that it permits. */
-    private static Optional<TypeMirror> argument(
-            TypeMirror parameter, TypeElement element, TypeElement parent, Conversion conversion) {
-        DeclaredType inherited = JavaTypes.asSuper(
-                conversion,
-                (DeclaredType) element.asType(),
-                parent.getQualifiedName().toString());
-        int index = JavaTypes.indexOf(conversion, inherited.getTypeArguments(), parameter);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(parent.getTypeParameters().get(index).asType());
     }
 }

@@ -44,28 +44,6 @@ final class SealedMapping implements TypeMapping {
     private static TsType member(DeclaredType permitted, TypeElement parent, Conversion conversion) {
         TypeElement element = JavaTypes.element(permitted);
         Conversion inside = conversion.at("|" + element.getSimpleName());
-        List<? extends TypeMirror> arguments = element.getTypeParameters().stream()
-                .flatMap(parameter -> argument(parameter.asType(), element, parent, conversion).stream())
-                .toList();
-        if (arguments.size() < element.getTypeParameters().size()) {
-            return inside.unsupported(
-                    permitted,
-                    "it has a type parameter that " + parent.getSimpleName() + " does not have",
-                    "give " + parent.getSimpleName() + " the parameter too");
-        }
-        return inside.convert(conversion.types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new)));
-    }
-
-    /** What the parent calls a type parameter of a type that it permits. */
-    private static Optional<TypeMirror> argument(
-            TypeMirror parameter, TypeElement element, TypeElement parent, Conversion conversion) {
-        DeclaredType inherited = JavaTypes.asSuper(
-                conversion,
-                (DeclaredType) element.asType(),
-                parent.getQualifiedName().toString());
-        int index = JavaTypes.indexOf(conversion, inherited.getTypeArguments(), parameter);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(parent.getTypeParameters().get(index).asType());
+        return Subtypes.convert(element, parent, inside, inside::convert);
     }
 }

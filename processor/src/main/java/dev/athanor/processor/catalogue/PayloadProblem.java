@@ -1,24 +1,22 @@
 package dev.athanor.processor.catalogue;
 
+import static dev.athanor.processor.diagnostic.ProblemText.error;
+
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.ProblemText;
 
 /** What is wrong with a type that is sent as JSON. */
 public enum PayloadProblem implements ProblemCode {
-    UNSUPPORTED_PAYLOAD("ATH030", "%1$s cannot be sent: %2$s", "%3$s");
+    UNSUPPORTED_PAYLOAD(error("ATH030", "%1$s cannot be sent: %2$s", "%3$s"));
 
-    private final String id;
-    private final String message;
-    private final String hint;
+    private final ProblemText text;
 
-    PayloadProblem(String id, String message, String hint) {
-        this.id = id;
-        this.message = message;
-        this.hint = hint;
+    PayloadProblem(ProblemText text) {
+        this.text = text;
     }
 
     @Override
     public ProblemText text() {
-        return ProblemText.error(id, message, hint);
+        return text;
     }
 }

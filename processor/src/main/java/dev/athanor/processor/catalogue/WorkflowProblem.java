@@ -1,39 +1,37 @@
 package dev.athanor.processor.catalogue;
 
+import static dev.athanor.processor.diagnostic.ProblemText.error;
+
 import dev.athanor.processor.diagnostic.ProblemCode;
 import dev.athanor.processor.diagnostic.ProblemText;
 
 /** What is wrong with a workflow. */
 public enum WorkflowProblem implements ProblemCode {
-    EVENT_SIGNATURE(
+    EVENT_SIGNATURE(error(
             "ATH109",
             "%1$s() is an event, and cannot be sent as it is declared",
-            "write it as void %1$s(String instance, Payload payload), without a body"),
-    DUPLICATE_EVENT(
+            "write it as void %1$s(String instance, Payload payload), without a body")),
+    DUPLICATE_EVENT(error(
             "ATH110",
             "%2$s() and %3$s() of %1$s both are the event \"%4$s\"",
-            "rename one of them, or give it a type of its own"),
-    SETTING_ELSEWHERE(
+            "rename one of them, or give it a type of its own")),
+    SETTING_ELSEWHERE(error(
             "ATH111",
             "%1$s lives in a worker of another project, and sets %2$s",
-            "remove %2$s here; the project that deploys the worker sets it"),
-    NAME_ELSEWHERE(
+            "remove %2$s here; the project that deploys the worker sets it")),
+    NAME_ELSEWHERE(error(
             "ATH112",
             "%1$s lives in a worker of another project, and nothing says what the workflow is called there",
-            "add name = ..., as that project deploys it");
+            "add name = ..., as that project deploys it"));
 
-    private final String id;
-    private final String message;
-    private final String hint;
+    private final ProblemText text;
 
-    WorkflowProblem(String id, String message, String hint) {
-        this.id = id;
-        this.message = message;
-        this.hint = hint;
+    WorkflowProblem(ProblemText text) {
+        this.text = text;
     }
 
     @Override
     public ProblemText text() {
-        return ProblemText.error(id, message, hint);
+        return text;
     }
 }

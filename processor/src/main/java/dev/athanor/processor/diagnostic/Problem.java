@@ -33,7 +33,12 @@ public record Problem(ProblemCode code, String message, String hint, Origin orig
     }
 
     private String text(String quote) {
-        return printable("[" + code.id() + "] " + message + quote + "; " + hint + " (" + code.page() + ")");
+        return line(code, message + quote, hint);
+    }
+
+    /** A problem as one line. */
+    static String line(ProblemCode code, String message, String hint) {
+        return printable("[" + code.id() + "] " + message + "; " + hint + " (" + code.page() + ")");
     }
 
     /** What users write may hold line breaks and worse, which have no place in a line. */

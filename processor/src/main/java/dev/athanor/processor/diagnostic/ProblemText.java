@@ -24,8 +24,8 @@ public record ProblemText(Severity severity, String id, String message, String h
         return new ProblemText(Severity.ERROR, id, message, hint);
     }
 
-    /** The problem as one line, without a place: {@code [ATH008] what is wrong; what to do}. */
-    public String line(Object... arguments) {
-        return "[" + id + "] " + message.formatted(arguments) + "; " + hint.formatted(arguments);
+    /** Something to look at, which does not stop the build. */
+    public static ProblemText warning(String id, String message, String hint) {
+        return new ProblemText(Severity.WARNING, id, message, hint);
     }
 }

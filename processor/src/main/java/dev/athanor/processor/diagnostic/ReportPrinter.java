@@ -22,7 +22,11 @@ public final class ReportPrinter {
 
     /** Prints a problem that belongs to no declaration. */
     public void printWithoutPlace(ProblemCode code, Object... arguments) {
-        messager.printMessage(Diagnostic.Kind.ERROR, code.text().line(arguments) + " (" + code.page() + ")");
+        ProblemText text = code.text();
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                Problem.line(
+                        code, text.message().formatted(arguments), text.hint().formatted(arguments)));
     }
 
     private void print(Problem problem) {

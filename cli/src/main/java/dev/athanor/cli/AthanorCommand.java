@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             "With CLOUDFLARE_API_TOKEN set, commands work on the account CLOUDFLARE_ACCOUNT_ID;",
             "without it on a local cloud, which keeps its data under the project's target directory.",
             "",
-            "Exit codes: 0 when all went well, 1 when something failed."
+            "Exit codes: 0 when all went well, 1 when something failed or was refused,",
+            "2 when plan --detailed-exitcode found something to do. target/athanor/result.json says the same."
         })
 final class AthanorCommand implements Runnable {
 

@@ -2,6 +2,7 @@ package dev.athanor.cli;
 
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
+import dev.athanor.runtime.apply.ResultFile;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
@@ -33,17 +34,27 @@ abstract class ChangeCommand implements Callable<Integer> {
     /** Makes the plan. */
     abstract Plan plan(Deployer deployer);
 
+    /** Whether somebody has looked at the plan already. */
+    boolean isApproved() {
+        return false;
+    }
+
     @Override
     public final Integer call() throws IOException {
+        return Recorded.in(options, this::change);
+    }
+
+    private int change(ResultFile noted) throws IOException {
         try (Session session = Session.open(options, terminal)) {
             Plan plan = plan(session.deployer());
             if (!options.json()) {
                 print(plan.toText());
             }
-            if (!plan.isEmpty() && !session.isLocal()) {
+            if (!plan.isEmpty() && !session.isLocal() && !isApproved()) {
                 confirm(plan);
             }
             DeployResult result = session.deployer().apply(plan);
+            noted.write(result);
             print(options.json() ? result.toJson() : result.toText());
             boolean answers =
                     !result.addresses().isEmpty() || !result.previews().isEmpty();

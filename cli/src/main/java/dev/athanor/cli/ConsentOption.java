@@ -19,6 +19,10 @@ final class ConsentOption {
                             + " and Durable Object classes, or all.")
     private Set<String> names = new LinkedHashSet<>();
 
+    boolean given() {
+        return !names.isEmpty();
+    }
+
     DataLossConsent consent() {
         return names.contains(ALL) ? DataLossConsent.all() : DataLossConsent.of(names);
     }

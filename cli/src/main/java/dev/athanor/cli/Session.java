@@ -8,6 +8,7 @@ import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.link.Linker;
+import dev.athanor.runtime.link.SourcePlaces;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.output.LinkedFiles;
 import dev.athanor.runtime.resource.SecretSource;
@@ -57,7 +58,8 @@ final class Session implements AutoCloseable {
                         environment,
                         terminal.err()::println,
                         warning -> terminal.err().println("warning: " + warning)),
-                options.outputDirectory());
+                options.outputDirectory(),
+                new SourcePlaces(directory, options.classPath()));
     }
 
     Deployer deployer() {

@@ -9,6 +9,7 @@ import dev.athanor.manifest.ManifestJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,61 @@ class ConfirmationTest {
 
         assertThat(questions).isEmpty();
         assertThat(account.writes()).isEmpty();
+    }
+
+    @Test
+    void aPlanInAFileIsCarriedOutWithoutAQuestion() throws IOException {
+        Path plan = directory.resolve("reviewed.json");
+        assertThat(run(Answer.NOBODY, "plan", "--out", plan.toString(), "--detailed-exitcode"))
+                .as(err())
+                .isEqualTo(2);
+        assertThat(result()).contains("\"changes\" : true", "\"applied\" : false", "\"success\" : true");
+        assertThat(account.writes()).isEmpty();
+
+        assertThat(apply(Answer.NOBODY, plan.toString())).as(err()).isZero();
+
+        assertThat(questions).isEmpty();
+        assertThat(account.writes()).contains("POST namespaces");
+        assertThat(result()).contains("\"applied\" : true", "\"status\" : \"succeeded\"");
+    }
+
+    @Test
+    void aPlanOfAnotherStageIsRefusedAndTheResultFileSaysSo() throws IOException {
+        Path plan = directory.resolve("reviewed.json");
+        assertThat(run(Answer.NOBODY, "plan", "--out", plan.toString(), "--stage=prod"))
+                .as(err())
+                .isZero();
+
+        assertThat(apply(Answer.NOBODY, plan.toString())).isEqualTo(1);
+
+        assertThat(account.writes()).isEmpty();
+        assertThat(err()).contains("athanor: stage: the plan was made for prod, and this is dev");
+        assertThat(result()).contains("\"success\" : false", "\"subject\" : \"stage\"");
+    }
+
+    @Test
+    void aPlanInAFileTakesNoOtherAims() {
+        assertThat(apply(Answer.NOBODY, "reviewed.json", "--allow-data-loss=all"))
+                .isEqualTo(1);
+        assertThat(apply(Answer.NOBODY, "reviewed.json", "--tag=pr-1")).isEqualTo(1);
+
+        assertThat(err())
+                .contains("athanor: reviewed.json: is a plan, which says")
+                .doesNotContain("is not there");
+    }
+
+    @Test
+    void thePlanOfADestructionIsShownAndHasNothingToDoInAnEmptyAccount() {
+        assertThat(run(Answer.NOBODY, "plan", "--destroy", "--detailed-exitcode"))
+                .as(err())
+                .isZero();
+
+        assertThat(out()).contains("to be removed from Cloudflare", "nothing to do");
+        assertThat(run(Answer.NOBODY, "plan", "--destroy", "--tag=x")).isEqualTo(1);
+    }
+
+    private String result() throws IOException {
+        return Files.readString(directory.resolve("target/athanor/result.json"));
     }
 
     private int apply(Answer answer, String... options) {

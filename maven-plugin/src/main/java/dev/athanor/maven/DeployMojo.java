@@ -2,6 +2,8 @@ package dev.athanor.maven;
 
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.plan.Aim;
+import dev.athanor.runtime.problem.ProblemException;
+import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,11 +49,27 @@ public final class DeployMojo extends AthanorMojo {
     @Parameter(property = "athanor.call")
     private @Nullable String call;
 
+    /**
+     * A plan that <code>plan</code> wrote: exactly that is done, or nothing where something has moved since. It says what is
+     * deployed and what may lose its data.
+     */
+    @Parameter(property = "athanor.planFile")
+    private @Nullable File planFile;
+
     @Override
     void run(Module module) throws IOException {
+        Aim aim = Aim.deployment(tag, message, previewAlias);
+        if (planFile != null && (allowDataLoss != null || !aim.equals(Aim.Deploy.SILENTLY))) {
+            throw new ProblemException(
+                    "athanor.planFile",
+                    "is a plan, which says what is deployed and what may lose its data; leave out athanor.allowDataLoss,"
+                            + " athanor.tag, athanor.message and athanor.previewAlias, or make a plan with them.");
+        }
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
             DeployResult result = deployment.apply(
-                    deployment.plan(Aim.deployment(tag, message, previewAlias), Consents.of(allowDataLoss)));
+                    planFile == null
+                            ? deployment.plan(aim, Consents.of(allowDataLoss))
+                            : deployment.planIn(planFile.toPath()));
             if (call != null) {
                 WorkerCalls calls = new WorkerCalls(getLog());
                 calls.get(result.addresses(), call);

@@ -7,16 +7,21 @@ import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.apply.ResultFile;
 import dev.athanor.runtime.apply.VersionList;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.link.SourcePlaces;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
+import dev.athanor.runtime.plan.PlanFile;
 import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.resource.SecretSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.logging.Log;
 
 /** A module on its way to an account: what is planned and done is told in Maven's log. */
@@ -25,6 +30,7 @@ final class Deployment implements AutoCloseable {
     private final Stack stack;
     private final Deployer deployer;
     private final AutoCloseableTarget owned;
+    private final ResultFile noted;
     private final Log log;
 
     /** Closes without an exception to handle. */
@@ -33,7 +39,8 @@ final class Deployment implements AutoCloseable {
         void close();
     }
 
-    private Deployment(Target target, Project project, AutoCloseableTarget owned, Log log) {
+    private Deployment(Target target, Project project, AutoCloseableTarget owned, ResultFile noted, Log log) {
+        this.noted = noted;
         this.stack = project.stack();
         this.deployer = new Deployer(target, project, new StepLog(log));
         this.owned = owned;
@@ -42,15 +49,23 @@ final class Deployment implements AutoCloseable {
 
     /** A deployment to the account that the credentials name, or to a local cloud that runs until this is closed. */
     static Deployment open(Module module, Map<String, String> credentials, Log log) throws IOException {
-        Project project = project(module, System.getenv(), log);
-        ChosenTarget chosen = Targets.choose(
-                credentials, LocalCloudOptions.in(module.dataDirectory()).withListener(new WorkerLog(log)));
-        return new Deployment(chosen.target(), project, chosen::close, log);
+        ResultFile noted = new ResultFile(module.outputDirectory());
+        noted.begin();
+        try {
+            Project project = project(module, System.getenv(), log);
+            ChosenTarget chosen = Targets.choose(
+                    credentials, LocalCloudOptions.in(module.dataDirectory()).withListener(new WorkerLog(log)));
+            return new Deployment(chosen.target(), project, chosen::close, noted, log);
+        } catch (ProblemException e) {
+            noted.write(e);
+            throw e;
+        }
     }
 
     /** A deployment to a local cloud that somebody else runs. */
     static Deployment to(Target target, Module module, Log log) throws IOException {
-        return new Deployment(target, project(module, System.getenv(), log), () -> {}, log);
+        return new Deployment(
+                target, project(module, System.getenv(), log), () -> {}, new ResultFile(module.outputDirectory()), log);
     }
 
     /** What is deployed. */
@@ -63,7 +78,9 @@ final class Deployment implements AutoCloseable {
     }
 
     Plan plan(Aim aim, DataLossConsent consent) {
-        return shown(deployer.plan(aim, consent));
+        Plan plan = noting(() -> deployer.plan(aim, consent));
+        noted.write(plan);
+        return shown(plan);
     }
 
     VersionList versions() {
@@ -71,12 +88,18 @@ final class Deployment implements AutoCloseable {
     }
 
     Plan planDestroy(DataLossConsent consent) {
-        return shown(deployer.planDestroy(consent));
+        return plan(new Aim.Destroy(), consent);
+    }
+
+    /** A plan that an earlier goal wrote. */
+    Plan planIn(Path file) {
+        return shown(noting(() -> PlanFile.read(file)));
     }
 
     /** @throws ProblemException when not all of it could be done */
     DeployResult apply(Plan plan) {
-        DeployResult result = deployer.apply(plan);
+        DeployResult result = noting(() -> deployer.apply(plan));
+        noted.write(result);
         log.info("");
         Lines.info(log, result.toText());
         if (!result.isSuccess()) {
@@ -93,6 +116,15 @@ final class Deployment implements AutoCloseable {
         owned.close();
     }
 
+    private <R> R noting(Supplier<R> action) {
+        try {
+            return action.get();
+        } catch (ProblemException e) {
+            noted.write(e);
+            throw e;
+        }
+    }
+
     private Plan shown(Plan plan) {
         Lines.info(log, plan.toText());
         return plan;
@@ -105,6 +137,7 @@ final class Deployment implements AutoCloseable {
                 stack,
                 SecretSource.of(environment, module.directory()),
                 new InstalledBundler(environment, log::info, log::warn),
-                module.outputDirectory());
+                module.outputDirectory(),
+                new SourcePlaces(module.directory(), module.classPath()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * What an apply did.
  *
- * @param outcomes one for each step that was to write, in the order in which they ended
+ * @param outcomes one for each step that was to write, in the order of the plan
  * @param addresses where the workers with an address answer, by worker id, sorted
  * @param previews where versions answer that are not deployed, by worker id, sorted
  * @param took how long it all took
@@ -45,7 +45,7 @@ public record DeployResult(
         return ResultText.of(this);
     }
 
-    /** The result for programs. */
+    /** The result for programs, by the schema {@code result.schema.json}. */
     public String toJson() {
         return ResultJson.of(this);
     }

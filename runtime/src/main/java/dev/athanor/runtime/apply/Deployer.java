@@ -132,7 +132,7 @@ public final class Deployer implements AutoCloseable {
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         Addresses addresses = new Addresses(target, project, prepared.planning().account());
         return new DeployResult(
-                outcomes,
+                new Report(project.places()).of(plan, outcomes),
                 addresses.of(plan, outcomes),
                 addresses.of(prepared.planning().previews()),
                 took);
@@ -170,7 +170,7 @@ public final class Deployer implements AutoCloseable {
         Recipe recipe = Recipe.of(aim);
         recipe.observe(planning);
         recipe.plan(planning);
-        List<Change> changes = planning.changes();
+        List<Change> changes = new Report(project.places()).located(planning::changes);
         Stack stack = project.stack();
         List<PlanStep> steps = changes.stream().map(Change::step).toList();
         Plan plan = new Plan(

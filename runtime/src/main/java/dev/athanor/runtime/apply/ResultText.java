@@ -38,7 +38,8 @@ final class ResultText {
         PlanStep step = outcome.step();
         text.append(word).append("  ").append(step.action().word()).append(' ').append(step.resource());
         if (step.declaration() != null) {
-            text.append(" (").append(step.declaration()).append(')');
+            text.append(" (").append(step.declaration());
+            text.append(outcome.place() == null ? "" : ", " + outcome.place()).append(')');
         }
         text.append('\n');
         StepFailure failure = outcome.failure();

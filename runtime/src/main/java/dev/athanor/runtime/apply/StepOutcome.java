@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it was done
  * @param took how long it took
  * @param failure why it failed or was left out; {@code null} when it was done
+ * @param place the file and line of what declares it, from the project's directory; {@code null} where that is not known
  */
 public record StepOutcome(
         PlanStep step,
         Status status,
         Duration took,
-        @Nullable StepFailure failure) {
+        @Nullable StepFailure failure,
+        @Nullable String place) {
 
     /** Whether a step was done. */
     public enum Status {
@@ -30,5 +32,10 @@ public record StepOutcome(
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(took, "took");
+    }
+
+    /** An outcome whose place nobody has looked up. */
+    public StepOutcome(PlanStep step, Status status, Duration took, @Nullable StepFailure failure) {
+        this(step, status, took, failure, null);
     }
 }

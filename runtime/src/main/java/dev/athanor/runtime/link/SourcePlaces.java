@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where declarations are written, for messages: {@code shop.Api} becomes {@code shop.Api (src/main/java/shop/Api.java:12)}.
@@ -25,6 +26,8 @@ public record SourcePlaces(Path project, List<Path> classPath) {
 
     /** How messages name the method that they are about. */
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\(\\)");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{javaJavaIdentifierPart}.]+");
 
     public SourcePlaces {
         classPath = List.copyOf(classPath);
@@ -45,11 +48,29 @@ public record SourcePlaces(Path project, List<Path> classPath) {
 
     /** A problem whose subject has its place; the same where that is not known. */
     public Problem located(Problem problem) {
-        return roots().flatMap(root -> file(root, problem.subject()).stream())
-                .findFirst()
-                .flatMap(file -> place(file, problem))
+        Matcher method = METHOD.matcher(problem.subject() + " " + problem.message());
+        return find(type(problem.subject()), method.find() ? method.group(1) : null)
                 .map(place -> new Problem(problem.subject() + " (" + place + ")", problem.message()))
                 .orElse(problem);
+    }
+
+    /** Where a declaration is written: {@code src/main/java/shop/Api.java:12}. Absent where its source is not here. */
+    public Optional<String> of(String declaration) {
+        return find(declaration, null);
+    }
+
+    private Optional<String> find(String declaration, @Nullable String member) {
+        if (!NAME.matcher(declaration).matches()) {
+            return Optional.empty();
+        }
+        return roots().flatMap(root -> file(root, declaration).stream())
+                .findFirst()
+                .flatMap(file -> place(file, declaration, member));
+    }
+
+    /** The type of an element such as {@code shop.Api.apiKey()}. */
+    private static String type(String element) {
+        return element.endsWith("()") ? outer(element) : element;
     }
 
     private Stream<Path> roots() {
@@ -72,16 +93,15 @@ public record SourcePlaces(Path project, List<Path> classPath) {
         return dot < 0 ? "" : name.substring(0, dot);
     }
 
-    private Optional<String> place(Path file, Problem problem) {
+    private Optional<String> place(Path file, String declaration, @Nullable String method) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            String simpleName = problem.subject().substring(problem.subject().lastIndexOf('.') + 1);
+            String simpleName = declaration.substring(declaration.lastIndexOf('.') + 1);
             int type = line(lines, 0, "interface\\s+" + Pattern.quote(simpleName) + "\\b");
             if (type < 0) {
                 return Optional.empty();
             }
-            Matcher method = METHOD.matcher(problem.message());
-            int member = method.find() ? line(lines, type, method.group(1) + "\\s*\\(\\s*\\)\\s*;") : -1;
+            int member = method == null ? -1 : line(lines, type, Pattern.quote(method) + "\\s*\\(\\s*\\)\\s*;");
             String path = project.toAbsolutePath()
                     .normalize()
                     .relativize(file)

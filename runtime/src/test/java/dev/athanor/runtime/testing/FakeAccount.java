@@ -353,7 +353,8 @@ public final class FakeAccount implements Function<Received, Reply> {
             migrations.putIfAbsent(database, new ArrayList<>());
         }
         if (sql.startsWith("SELECT") && !migrations.containsKey(database)) {
-            return Reply.error(400, 7500, "no such table: d1_migrations: SQLITE_ERROR");
+            String table = sql.contains("d1_migrations") ? "d1_migrations" : "athanor_files";
+            return Reply.error(400, 7500, "no such table: " + table + ": SQLITE_ERROR");
         }
         Matcher digest = Pattern.compile("INTO athanor_files \\(file, digest\\) VALUES \\('(.*?)', '([0-9a-f]*)'\\)")
                 .matcher(sql);

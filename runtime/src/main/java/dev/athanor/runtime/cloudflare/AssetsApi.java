@@ -8,15 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The upload of static files: a session says which are missing, they are sent in buckets, the last answer is the receipt. */
+@OfArea(Area.ASSETS)
 public interface AssetsApi {
 
     @RequestLine(value = "POST /workers/scripts/{script}/assets-upload-session", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Session start(@Param("script") String script, Manifest manifest);
 
     /** Sends a bucket: one part for each file, named by its hash, Base64. The session's token stands in for the account's. */
     @RequestLine("POST /workers/assets/upload?base64=true")
     @Headers("Authorization: Bearer {jwt}")
+    @Does(Effect.SETS)
     Receipt upload(@Param("jwt") String jwt, Multipart files);
 
     /** All files of a worker, by their path. */

@@ -3,26 +3,18 @@ package dev.athanor.runtime.cloudflare;
 import feign.Client;
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
-import feign.Request;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.codec.DecodeException;
-import feign.http2client.Http2Client;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An account's API. Safe to use from several threads. Every method of every area throws a {@link CloudflareException} when it
  * does not bring what its name says.
  */
 public final class CloudflareApi {
-
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
     private final Target target;
     private final RetryingClient client;
@@ -56,16 +48,23 @@ public final class CloudflareApi {
      * @param listener told of each request
      */
     public CloudflareApi(Target target, RequestListener listener) {
-        this(target, listener, RetryPolicy.STANDARD, Waiting.REAL);
+        this(target, listener, Waiting.REAL);
     }
 
-    CloudflareApi(Target target, RequestListener listener, RetryPolicy policy, Waiting waiting) {
-        this(target, listener, policy, waiting, http());
+    CloudflareApi(Target target, RequestListener listener, Waiting waiting) {
+        this(target, listener, waiting, Wire.through(target.proxy()));
     }
 
-    private CloudflareApi(
-            Target target, RequestListener listener, RetryPolicy policy, Waiting waiting, HttpClient http) {
-        this(target, new RetryingClient(new Http2Client(http), policy, waiting, listener), new SignedUploads(http));
+    private CloudflareApi(Target target, RequestListener listener, Waiting waiting, Wire wire) {
+        this(
+                target,
+                new RetryingClient(
+                        new HttpSender(wire),
+                        target.retries(),
+                        waiting,
+                        listener,
+                        new CallBudget(target.limit(), waiting)),
+                new SignedUploads(wire, target.retries(), waiting));
     }
 
     private CloudflareApi(Target target, RetryingClient client, SignedUploads signedUploads) {
@@ -104,7 +103,17 @@ public final class CloudflareApi {
      * IllegalStateException}, and never sent.
      */
     public CloudflareApi reading() {
-        return new CloudflareApi(target, client.reading(), SignedUploads.refusing());
+        return new CloudflareApi(target, client.reading(), signedUploads.refusing());
+    }
+
+    /** The same account, for calls that must not wait for others: the lease and the ledger of an apply. */
+    public CloudflareApi urgent() {
+        return new CloudflareApi(target, client.urgent(), signedUploads);
+    }
+
+    /** Makes what must not be made twice. */
+    public Creation creation() {
+        return client.creation();
     }
 
     /** The id of the account. */
@@ -207,31 +216,12 @@ public final class CloudflareApi {
         EnvelopeDecoder envelope = new EnvelopeDecoder();
         return Feign.builder()
                 .client(client)
-                .options(options())
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder(new BodyEncoder())
                 .decoder(envelope)
                 .errorDecoder(envelope)
                 .requestInterceptor(template -> authorize(template, target.token()))
                 .invocationHandlerFactory((ignored, methods) -> unwrapping(methods));
-    }
-
-    /** HTTP/1.1, because a plain connection would offer an upgrade; no redirects, because they would take the token along. */
-    private static HttpClient http() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-    }
-
-    private static Request.Options options() {
-        return new Request.Options(
-                CONNECT_TIMEOUT.toMillis(),
-                TimeUnit.MILLISECONDS,
-                READ_TIMEOUT.toMillis(),
-                TimeUnit.MILLISECONDS,
-                false);
     }
 
     private static void authorize(RequestTemplate template, ApiToken token) {

@@ -20,6 +20,7 @@ public abstract sealed class CloudflareException extends ProblemException
     private final String problem;
     private final String remedy;
     private final int code;
+    private final Meaning meaning;
     private final @Nullable String ray;
 
     CloudflareException(Failure failure, String remedy, @Nullable Throwable cause) {
@@ -27,6 +28,7 @@ public abstract sealed class CloudflareException extends ProblemException
         this.problem = failure.call() + ": " + failure.problem();
         this.remedy = remedy;
         this.code = failure.code();
+        this.meaning = failure.meaning();
         this.ray = failure.ray();
     }
 
@@ -43,6 +45,11 @@ public abstract sealed class CloudflareException extends ProblemException
     /** Cloudflare's error code; 0 for none. Codes mean different things in different parts of the API. */
     public final int code() {
         return code;
+    }
+
+    /** What the answer says, whatever its code. */
+    public final Meaning meaning() {
+        return meaning;
     }
 
     /** Cloudflare's id of the request ({@code cf-ray}); {@code null} for none. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** D1 databases and their SQL. */
+@OfArea(Area.D1)
 public interface D1Api {
 
     @RequestLine("GET /d1/database?page={page}&per_page=100")
@@ -19,16 +20,17 @@ public interface D1Api {
     Database create(NewDatabase database);
 
     @RequestLine(value = "GET /d1/database/{database}", decodeSlash = false)
-    @NotFoundCodes({7404})
     Database get(@Param("database") String database);
 
     @RequestLine(value = "PATCH /d1/database/{database}", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Database edit(@Param("database") String database, DatabaseChange change);
 
     /** Begins the import of a file: says where to send it, or, when it is there already, how far its import is. */
     @RequestLine(value = "POST /d1/database/{database}/import", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     ImportState beginImport(@Param("database") String database, ImportBegin step);
 
     /** Takes in a file that was sent. */
@@ -39,16 +41,15 @@ public interface D1Api {
     /** How far an import is. */
     @RequestLine(value = "POST /d1/database/{database}/import", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.READS)
     ImportState pollImport(@Param("database") String database, ImportPoll step);
 
     @RequestLine(value = "DELETE /d1/database/{database}", decodeSlash = false)
-    @NotFoundCodes({7404})
     Acknowledged delete(@Param("database") String database);
 
     /** Runs SQL: one result for each statement. A text that only selects counts as a read, and is repeated like one. */
     @RequestLine(value = "POST /d1/database/{database}/query", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({7404})
     List<Result> query(@Param("database") String database, Query query);
 
     /** A database; a list leaves out what can change. */

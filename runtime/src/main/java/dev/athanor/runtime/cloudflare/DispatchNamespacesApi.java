@@ -9,6 +9,7 @@ import feign.RequestLine;
 import tools.jackson.databind.JsonNode;
 
 /** Dispatch namespaces, and the scripts in them, which have neither addresses nor schedules. */
+@OfArea(Area.DISPATCH)
 public interface DispatchNamespacesApi {
 
     @RequestLine("GET /workers/dispatch/namespaces")
@@ -19,15 +20,12 @@ public interface DispatchNamespacesApi {
     Namespace create(NewNamespace namespace);
 
     @RequestLine(value = "DELETE /workers/dispatch/namespaces/{namespace}", decodeSlash = false)
-    @NotFoundCodes({100119})
     Acknowledged delete(@Param("namespace") String namespace);
 
     @RequestLine(value = "GET /workers/dispatch/namespaces/{namespace}/scripts", decodeSlash = false)
-    @NotFoundCodes({100119})
     Page<Script> scripts(@Param("namespace") String namespace);
 
     @RequestLine(value = "GET /workers/dispatch/namespaces/{namespace}/scripts/{script}/settings", decodeSlash = false)
-    @NotFoundCodes({10007, 100119})
     JsonNode settings(@Param("namespace") String namespace, @Param("script") String script);
 
     @RequestLine(value = "PUT /workers/dispatch/namespaces/{namespace}/scripts/{script}", decodeSlash = false)
@@ -36,13 +34,13 @@ public interface DispatchNamespacesApi {
     @RequestLine(
             value = "DELETE /workers/dispatch/namespaces/{namespace}/scripts/{script}?force=true",
             decodeSlash = false)
-    @NotFoundCodes({10007, 100119})
     Acknowledged deleteScript(@Param("namespace") String namespace, @Param("script") String script);
 
     @RequestLine(
             value = "POST /workers/dispatch/namespaces/{namespace}/scripts/{script}/assets-upload-session",
             decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Session startAssets(@Param("namespace") String namespace, @Param("script") String script, Manifest manifest);
 
     /** A dispatch namespace. */

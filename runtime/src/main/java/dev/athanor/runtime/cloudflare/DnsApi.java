@@ -6,6 +6,7 @@ import feign.RequestLine;
 import org.jspecify.annotations.Nullable;
 
 /** The DNS records of a zone. */
+@OfArea(Area.DNS)
 public interface DnsApi {
 
     /** All records of a name. */
@@ -21,7 +22,6 @@ public interface DnsApi {
     DnsRecord replace(@Param("zone") String zone, @Param("record") String record, NewRecord changed);
 
     @RequestLine(value = "DELETE /zones/{zone}/dns_records/{record}", decodeSlash = false)
-    @NotFoundCodes({81044})
     Acknowledged delete(@Param("zone") String zone, @Param("record") String record);
 
     /** A record. */

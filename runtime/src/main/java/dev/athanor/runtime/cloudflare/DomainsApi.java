@@ -6,6 +6,7 @@ import feign.RequestLine;
 import org.jspecify.annotations.Nullable;
 
 /** What leads to workers, by worker: their routes in all zones, and the custom domains of the account. */
+@OfArea(Area.DOMAINS)
 public interface DomainsApi {
 
     @RequestLine("GET /workers/domains")
@@ -17,13 +18,11 @@ public interface DomainsApi {
     Domain attach(NewDomain domain);
 
     @RequestLine(value = "DELETE /workers/domains/{domain}", decodeSlash = false)
-    @NotFoundCodes({10007, 100114})
     Acknowledged detach(@Param("domain") String domain);
 
     @RequestLine(
             value = "GET /workers/services/{script}/environments/production/routes?show_zonename=true",
             decodeSlash = false)
-    @NotFoundCodes({10007, 10090, 10092})
     Page<ScriptRoute> routesOf(@Param("script") String script);
 
     /** A custom domain. */

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import feign.Request;
 import feign.Request.HttpMethod;
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -25,29 +27,20 @@ enum Effect {
     private static final Set<HttpMethod> SETTING = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
     private static final Pattern SQL_QUERY = Pattern.compile(".*/d1/database/[^/]+/query");
 
-    private static final Pattern VECTOR_READ = Pattern.compile(".*/vectorize/v2/indexes/[^/]+/(query|get_by_ids)");
-    private static final Pattern VECTOR_CHANGE =
-            Pattern.compile(".*/vectorize/v2/indexes/[^/]+/(upsert|delete_by_ids|metadata_index/create)");
-
-    /** Static files are known by what is in them: the same ones again are the same ones. */
-    private static final Pattern UPLOAD_OF_ASSETS =
-            Pattern.compile(".*/(workers/assets/upload\\?.*|scripts/[^/]+/assets-upload-session)");
-
     /** One statement that reads. A semicolon inside a text makes it count as one that may write, which errs safely. */
     private static final Pattern ONE_SELECT = Pattern.compile("(?is)\\s*select\\b[^;]*;?\\s*");
 
+    /** The effect of a request that one of the API's interfaces describes. */
     static Effect of(Request request) {
+        Method method = request.requestTemplate().methodMetadata().method();
+        @Nullable Does declared = method.getAnnotation(Does.class);
+        if (declared != null) {
+            return declared.value();
+        }
         if (READING.contains(request.httpMethod())) {
             return READS;
         }
         if (SETTING.contains(request.httpMethod())) {
-            return SETS;
-        }
-        if (VECTOR_READ.matcher(request.url()).matches()) {
-            return READS;
-        }
-        if (UPLOAD_OF_ASSETS.matcher(request.url()).matches()
-                || VECTOR_CHANGE.matcher(request.url()).matches()) {
             return SETS;
         }
         return SQL_QUERY.matcher(request.url()).matches() && onlySelects(request.body()) ? READS : ACTS;

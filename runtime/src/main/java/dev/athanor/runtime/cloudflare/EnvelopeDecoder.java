@@ -4,11 +4,9 @@ import feign.Response;
 import feign.codec.Decoder;
 import feign.codec.ErrorDecoder;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +20,9 @@ final class EnvelopeDecoder implements Decoder, ErrorDecoder {
     @Override
     public Exception decode(String methodKey, Response response) {
         try {
-            return Failures.of(response, Failures.body(response), notFoundCodes(response));
+            return Failures.of(response, Failures.body(response));
         } catch (IOException e) {
-            return Failures.noAnswer(RetryingClient.call(response.request()), e);
+            return Failures.noAnswer(Call.of(response.request()).line(), e);
         }
     }
 
@@ -37,14 +35,15 @@ final class EnvelopeDecoder implements Decoder, ErrorDecoder {
         try {
             JsonNode envelope = Json.MAPPER.readTree(body);
             if (!envelope.path("success").isBoolean()) {
-                throw Failures.unexpected(response, "the answer was " + Failures.shape(body), null);
+                throw Failures.unexpected(response, "the answer was " + Refusal.shape(body));
             }
             if (!envelope.path("success").booleanValue()) {
-                throw Failures.of(response, body, notFoundCodes(response));
+                throw Failures.of(response, body);
             }
             return result(envelope, type, response);
         } catch (JacksonException e) {
-            throw Failures.unexpected(response, "the answer was " + broken(body), e);
+            // Its message quotes what was answered, which may be a token.
+            throw Failures.unexpected(response, "the answer was " + broken(body));
         }
     }
 
@@ -58,14 +57,14 @@ final class EnvelopeDecoder implements Decoder, ErrorDecoder {
         }
         JavaType target = Json.MAPPER.constructType(type);
         if (result.isMissingNode() || result.isNull()) {
-            throw Failures.unexpected(response, "the answer has no result", null);
+            throw Failures.unexpected(response, "the answer has no result");
         }
         return Json.MAPPER.treeToValue(result, target);
     }
 
     private static Page<?> page(JsonNode result, JsonNode info, Type item, Response response) {
         if (!result.isArray()) {
-            throw Failures.unexpected(response, "the answer is not a list", null);
+            throw Failures.unexpected(response, "the answer is not a list");
         }
         JavaType items =
                 Json.MAPPER.getTypeFactory().constructCollectionType(List.class, Json.MAPPER.constructType(item));
@@ -75,13 +74,7 @@ final class EnvelopeDecoder implements Decoder, ErrorDecoder {
     }
 
     private static String broken(byte[] body) {
-        String shape = Failures.shape(body);
+        String shape = Refusal.shape(body);
         return shape.startsWith("not of") ? "cut off, or not of Cloudflare's form" : shape;
-    }
-
-    private static int[] notFoundCodes(Response response) {
-        Method method = response.request().requestTemplate().methodMetadata().method();
-        @Nullable NotFoundCodes codes = method.getAnnotation(NotFoundCodes.class);
-        return codes == null ? new int[0] : codes.value();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** KV namespaces and their values. */
+@OfArea(Area.KV)
 public interface KvNamespacesApi {
 
     @RequestLine("GET /storage/kv/namespaces?page={page}&per_page=100")
@@ -17,25 +18,26 @@ public interface KvNamespacesApi {
     Namespace create(NewNamespace namespace);
 
     @RequestLine(value = "DELETE /storage/kv/namespaces/{namespace}", decodeSlash = false)
-    @NotFoundCodes({10013})
     Acknowledged delete(@Param("namespace") String namespace);
 
     @RequestLine(value = "GET /storage/kv/namespaces/{namespace}/values/{key}", decodeSlash = false)
-    @NotFoundCodes({10009})
+    @OfArea(Area.KV_VALUES)
     byte[] value(@Param("namespace") String namespace, @Param("key") String key);
 
     /** Sets values; at most 10,000 at a time. */
     @RequestLine(value = "PUT /storage/kv/namespaces/{namespace}/bulk", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @OfArea(Area.KV_VALUES)
     Acknowledged put(@Param("namespace") String namespace, List<Value> values);
 
     @RequestLine(value = "DELETE /storage/kv/namespaces/{namespace}/values/{key}", decodeSlash = false)
-    @NotFoundCodes({10009})
+    @OfArea(Area.KV_VALUES)
     Acknowledged deleteValue(@Param("namespace") String namespace, @Param("key") String key);
 
     @RequestLine(
             value = "GET /storage/kv/namespaces/{namespace}/keys?limit=1000&prefix={prefix}&cursor={cursor}",
             decodeSlash = false)
+    @OfArea(Area.KV_VALUES)
     Page<Key> keys(
             @Param("namespace") String namespace,
             @Param("prefix") @Nullable String prefix,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Queues, their consumers and their messages. */
+@OfArea(Area.QUEUES)
 public interface QueuesApi {
 
     /** The type of consumers that are no workers. */
@@ -22,14 +23,13 @@ public interface QueuesApi {
 
     @RequestLine(value = "PATCH /queues/{queue}", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Queue change(@Param("queue") String queue, QueueChange change);
 
     @RequestLine(value = "DELETE /queues/{queue}", decodeSlash = false)
-    @NotFoundCodes({11000})
     Acknowledged delete(@Param("queue") String queue);
 
     @RequestLine(value = "GET /queues/{queue}/consumers", decodeSlash = false)
-    @NotFoundCodes({11000})
     Page<Consumer> consumers(@Param("queue") String queue);
 
     @RequestLine(value = "POST /queues/{queue}/consumers", decodeSlash = false)
@@ -41,7 +41,6 @@ public interface QueuesApi {
     Consumer updateConsumer(@Param("queue") String queue, @Param("consumer") String consumer, NewConsumer settings);
 
     @RequestLine(value = "DELETE /queues/{queue}/consumers/{consumer}", decodeSlash = false)
-    @NotFoundCodes({11000, 11002})
     Acknowledged deleteConsumer(@Param("queue") String queue, @Param("consumer") String consumer);
 
     @RequestLine(value = "POST /queues/{queue}/messages", decodeSlash = false)

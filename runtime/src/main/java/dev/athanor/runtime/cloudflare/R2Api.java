@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * same name.
  */
 @Headers("cf-r2-jurisdiction: {jurisdiction}")
+@OfArea(Area.R2)
 public interface R2Api {
 
     @RequestLine(value = "GET /r2/buckets/{bucket}", decodeSlash = false)
-    @NotFoundCodes({10006})
     Bucket get(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine("POST /r2/buckets")
@@ -24,13 +24,13 @@ public interface R2Api {
     /** Sets the class of objects that do not say otherwise themselves: {@code Standard} or {@code InfrequentAccess}. */
     @RequestLine(value = "PATCH /r2/buckets/{bucket}", decodeSlash = false)
     @Headers("cf-r2-storage-class: {storageClass}")
+    @Does(Effect.SETS)
     Bucket change(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,
             @Param("storageClass") String storageClass);
 
     @RequestLine(value = "DELETE /r2/buckets/{bucket}", decodeSlash = false)
-    @NotFoundCodes({10006})
     Acknowledged delete(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     /** A bucket; where it is may be written in capitals. */

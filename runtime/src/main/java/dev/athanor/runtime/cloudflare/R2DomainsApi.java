@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses under which everybody may read an R2 bucket. */
 @Headers("cf-r2-jurisdiction: {jurisdiction}")
+@OfArea(Area.R2)
 public interface R2DomainsApi {
 
     /** The address below {@code r2.dev}. */
     @RequestLine(value = "GET /r2/buckets/{bucket}/domains/managed", decodeSlash = false)
-    @NotFoundCodes({10006})
     ManagedDomain managed(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "PUT /r2/buckets/{bucket}/domains/managed", decodeSlash = false)
@@ -22,7 +22,6 @@ public interface R2DomainsApi {
             @Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket, Enabled enabled);
 
     @RequestLine(value = "GET /r2/buckets/{bucket}/domains/custom", decodeSlash = false)
-    @NotFoundCodes({10006})
     CustomDomains custom(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "POST /r2/buckets/{bucket}/domains/custom", decodeSlash = false)
@@ -39,7 +38,6 @@ public interface R2DomainsApi {
             DomainChange change);
 
     @RequestLine(value = "DELETE /r2/buckets/{bucket}/domains/custom/{domain}", decodeSlash = false)
-    @NotFoundCodes({10006, 10062})
     Acknowledged detach(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,

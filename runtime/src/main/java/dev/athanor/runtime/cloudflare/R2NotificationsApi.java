@@ -10,11 +10,11 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** The rules by which queues hear of the objects in R2 buckets. */
 @Headers("cf-r2-jurisdiction: {jurisdiction}")
+@OfArea(Area.R2_NOTIFICATIONS)
 public interface R2NotificationsApi {
 
     /** Cloudflare does not find the rules of a bucket that has none. */
     @RequestLine(value = "GET /event_notifications/r2/{bucket}/configuration", decodeSlash = false)
-    @NotFoundCodes({10006, 11015})
     Configuration get(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     /** Adds rules to those that there are; none of them may overlap. */
@@ -29,7 +29,6 @@ public interface R2NotificationsApi {
     /** Takes rules away. */
     @RequestLine(value = "DELETE /event_notifications/r2/{bucket}/configuration/queues/{queue}", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({10006, 11000, 11011, 11015})
     Acknowledged delete(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,

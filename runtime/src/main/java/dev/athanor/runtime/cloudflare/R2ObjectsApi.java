@@ -9,12 +9,12 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** The objects in R2 buckets. */
 @Headers("cf-r2-jurisdiction: {jurisdiction}")
+@OfArea(Area.R2)
 public interface R2ObjectsApi {
 
     @RequestLine(
             value = "GET /r2/buckets/{bucket}/objects?prefix={prefix}&per_page={size}&cursor={cursor}",
             decodeSlash = false)
-    @NotFoundCodes({10006})
     Page<ObjectInfo> list(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,
@@ -23,7 +23,6 @@ public interface R2ObjectsApi {
             @Param("cursor") @Nullable String cursor);
 
     @RequestLine(value = "GET /r2/buckets/{bucket}/objects/{key}", decodeSlash = false)
-    @NotFoundCodes({10006, 10007})
     byte[] get(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,
@@ -40,7 +39,6 @@ public interface R2ObjectsApi {
             byte[] content);
 
     @RequestLine(value = "DELETE /r2/buckets/{bucket}/objects/{key}", decodeSlash = false)
-    @NotFoundCodes({10006, 10007})
     Acknowledged delete(
             @Param("jurisdiction") @Nullable String jurisdiction,
             @Param("bucket") String bucket,

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of R2 buckets: which browsers may use them, and how long objects stay. Each list is set as a whole. */
 @Headers("cf-r2-jurisdiction: {jurisdiction}")
+@OfArea(Area.R2)
 public interface R2RulesApi {
 
     /** Cloudflare does not find a list that has no rules. */
     @RequestLine(value = "GET /r2/buckets/{bucket}/cors", decodeSlash = false)
-    @NotFoundCodes({10006, 10059})
     CorsRules cors(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "PUT /r2/buckets/{bucket}/cors", decodeSlash = false)
@@ -22,11 +22,9 @@ public interface R2RulesApi {
             @Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket, CorsRules rules);
 
     @RequestLine(value = "DELETE /r2/buckets/{bucket}/cors", decodeSlash = false)
-    @NotFoundCodes({10006, 10059})
     Acknowledged deleteCors(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "GET /r2/buckets/{bucket}/lifecycle", decodeSlash = false)
-    @NotFoundCodes({10006})
     LifecycleRules lifecycle(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "PUT /r2/buckets/{bucket}/lifecycle", decodeSlash = false)
@@ -35,7 +33,6 @@ public interface R2RulesApi {
             @Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket, LifecycleRules rules);
 
     @RequestLine(value = "GET /r2/buckets/{bucket}/lock", decodeSlash = false)
-    @NotFoundCodes({10006})
     LockRules lock(@Param("jurisdiction") @Nullable String jurisdiction, @Param("bucket") String bucket);
 
     @RequestLine(value = "PUT /r2/buckets/{bucket}/lock", decodeSlash = false)

@@ -1,13 +1,11 @@
 package dev.athanor.runtime.cloudflare;
 
-import org.jspecify.annotations.Nullable;
-
 /** Cloudflare wants fewer requests, for longer than it makes sense to wait here. */
 public final class RateLimitedException extends CloudflareException {
 
     private static final long serialVersionUID = 1L;
 
-    RateLimitedException(Failure failure, String remedy, @Nullable Throwable cause) {
-        super(failure, remedy, cause);
+    RateLimitedException(Failure failure, String remedy) {
+        super(failure, remedy, null);
     }
 }

@@ -17,7 +17,7 @@ final class ReadingClient implements Client {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         if (Effect.of(request) != Effect.READS) {
-            throw refused(RetryingClient.call(request));
+            throw refused(Call.of(request).line());
         }
         return client.execute(request, options);
     }

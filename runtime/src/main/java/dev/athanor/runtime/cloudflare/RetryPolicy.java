@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param longestRetryAfter the longest {@code Retry-After} that is waited for, in full; a longer one fails at once
  * @param deadline the time for all attempts; a wait that would go beyond it is not begun
  */
-record RetryPolicy(
+public record RetryPolicy(
         int attempts, Duration firstDelay, Duration longestDelay, Duration longestRetryAfter, Duration deadline) {
 
     /** An account over its limit is blocked for five minutes, which is worth waiting for. */
-    static final RetryPolicy STANDARD = new RetryPolicy(
+    public static final RetryPolicy STANDARD = new RetryPolicy(
             5, Duration.ofMillis(250), Duration.ofSeconds(8), Duration.ofMinutes(5), Duration.ofMinutes(10));
 
     /**

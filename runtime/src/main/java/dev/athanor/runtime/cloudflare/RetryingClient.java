@@ -3,93 +3,118 @@ package dev.athanor.runtime.cloudflare;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import feign.Util;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a request, and sends it again where that is safe: after a 429, which did nothing, always; after a 5xx or a lost
- * answer, only what does no more the second time. Answers are read to their end here, so that a cut one counts as lost.
+ * Sends a request when the {@linkplain CallBudget budget} allows it, and sends it again where that is safe ({@link Repeat}).
+ * Answers are read to their end before, so that a cut one counts as lost.
  */
 final class RetryingClient implements Client {
 
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
 
     private final Client client;
     private final RetryPolicy policy;
     private final Waiting waiting;
     private final RequestListener listener;
+    private final CallBudget budget;
+    private final boolean urgent;
 
-    RetryingClient(Client client, RetryPolicy policy, Waiting waiting, RequestListener listener) {
+    RetryingClient(Client client, RetryPolicy policy, Waiting waiting, RequestListener listener, CallBudget budget) {
+        this(client, policy, waiting, listener, budget, false);
+    }
+
+    private RetryingClient(
+            Client client,
+            RetryPolicy policy,
+            Waiting waiting,
+            RequestListener listener,
+            CallBudget budget,
+            boolean urgent) {
         this.client = client;
         this.policy = policy;
         this.waiting = waiting;
         this.listener = listener;
+        this.budget = budget;
+        this.urgent = urgent;
+    }
+
+    /** The same, for calls that may use the part of the budget that is kept back. */
+    RetryingClient urgent() {
+        return new RetryingClient(client, policy, waiting, listener, budget, true);
+    }
+
+    /** Repeats creations at the same pace. */
+    Creation creation() {
+        return new Creation(policy, waiting);
     }
 
     /** The same for whoever may only read. */
     RetryingClient reading() {
-        return new RetryingClient(new ReadingClient(client), policy, waiting, listener);
+        return new RetryingClient(new ReadingClient(client), policy, waiting, listener, budget, urgent);
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
-        Effect effect = Effect.of(request);
+        Call call = Call.of(request);
         long begin = waiting.nanos();
         for (int attempt = 1; ; attempt++) {
-            Attempt result = attempt(request, options, effect);
-            if (!result.isWorthRepeating(effect)) {
-                return result.orThrow(request);
+            Attempt result = attempt(request, options, call);
+            if (!result.repeat(call).allows(call.effect(), attempt)) {
+                return result.orThrow(call);
             }
+            Optional<Duration> asked = result.retryAfter(waiting);
+            asked.filter(ignored -> result.status() == TOO_MANY_REQUESTS).ifPresent(budget::blocked);
             Duration spent = Duration.ofNanos(waiting.nanos() - begin);
-            Optional<Duration> delay = policy.delay(attempt, result.retryAfter(), spent, waiting.random());
+            Optional<Duration> delay = policy.delay(attempt, asked, spent, waiting.random());
             if (delay.isEmpty()) {
-                return result.orThrow(request);
+                return result.orThrow(call);
             }
-            sleep(delay.get(), request);
+            sleep(delay.get(), call);
         }
     }
 
-    private Attempt attempt(Request request, Request.Options options, Effect effect) {
+    private Attempt attempt(Request request, Request.Options options, Call call) {
+        begin(call);
         long begin = waiting.nanos();
         Attempt result;
         try {
-            result = new Attempt(whole(client.execute(request, options)), null);
+            Response response = client.execute(request, options);
+            budget.heard(response.headers());
+            result = new Attempt(response, Failures.body(response), null);
+        } catch (LimitedBody.TooLongException e) {
+            throw Failures.tooLong(call, e);
         } catch (IOException e) {
-            result = new Attempt(null, e);
+            result = new Attempt(null, new byte[0], e);
+        } finally {
+            budget.end();
         }
         Duration took = Duration.ofNanos(waiting.nanos() - begin);
         listener.sent(new SentRequest(
-                request.httpMethod().name(), path(request), result.status(), took, effect != Effect.READS));
+                call.method().name(), path(request), result.status(), took, call.effect() != Effect.READS));
         return result;
     }
 
-    private static Response whole(Response response) throws IOException {
-        try (response) {
-            if (response.body() == null) {
-                return response;
-            }
-            try (InputStream body = response.body().asInputStream()) {
-                return response.toBuilder().body(Util.toByteArray(body)).build();
-            }
+    private void begin(Call call) {
+        try {
+            budget.begin(urgent);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failures.noAnswer(call.line(), e);
         }
     }
 
-    private void sleep(Duration delay, Request request) {
+    private void sleep(Duration delay, Call call) {
         try {
             waiting.sleep(delay);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Failures.noAnswer(call(request), e);
+            throw Failures.noAnswer(call.line(), e);
         }
-    }
-
-    static String call(Request request) {
-        return request.httpMethod().name() + " " + URI.create(request.url()).getRawPath();
     }
 
     private static String path(Request request) {
@@ -98,28 +123,27 @@ final class RetryingClient implements Client {
     }
 
     /** An answer, or the reason why there is none. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Attempt(
-            @Nullable Response response, @Nullable IOException lost) {
+            @Nullable Response response,
+            byte[] body,
+            @Nullable IOException lost) {
 
         int status() {
             return response == null ? 0 : response.status();
         }
 
-        boolean isWorthRepeating(Effect effect) {
-            if (status() == TOO_MANY_REQUESTS) {
-                return true;
-            }
-            boolean unknown = response == null || status() >= 500;
-            return unknown && effect.isSafeToRepeat();
+        Repeat repeat(Call call) {
+            return lost == null ? Answers.afterAnswer(call, status(), body) : Answers.afterNone(lost);
         }
 
-        Optional<Duration> retryAfter() {
-            return response == null ? Optional.empty() : RetryAfter.of(response);
+        Optional<Duration> retryAfter(Waiting waiting) {
+            return response == null ? Optional.empty() : RetryAfter.of(response, waiting.now());
         }
 
-        Response orThrow(Request request) {
+        Response orThrow(Call call) {
             if (response == null) {
-                throw Failures.noAnswer(call(request), lost);
+                throw Failures.noAnswer(call.line(), lost);
             }
             return response;
         }

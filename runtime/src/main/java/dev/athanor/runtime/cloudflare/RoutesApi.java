@@ -6,6 +6,7 @@ import feign.RequestLine;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of a zone. */
+@OfArea(Area.ROUTES)
 public interface RoutesApi {
 
     @RequestLine(value = "GET /zones/{zone}/workers/routes", decodeSlash = false)
@@ -20,7 +21,6 @@ public interface RoutesApi {
     Route update(@Param("zone") String zone, @Param("route") String route, NewRoute changed);
 
     @RequestLine(value = "DELETE /zones/{zone}/workers/routes/{route}", decodeSlash = false)
-    @NotFoundCodes({10007, 10009})
     Acknowledged delete(@Param("zone") String zone, @Param("route") String route);
 
     /** A route; one without a script keeps less specific routes from matching. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Worker scripts, with their schedules and their address. */
+@OfArea(Area.SCRIPTS)
 public interface ScriptsApi {
 
     @RequestLine("GET /workers/scripts")
     Page<Script> list();
 
     @RequestLine(value = "GET /workers/scripts/{script}/settings", decodeSlash = false)
-    @NotFoundCodes({10007})
     JsonNode settings(@Param("script") String script);
 
     /** Uploads a script: the part {@code metadata}, and one for each module. */
@@ -22,11 +22,9 @@ public interface ScriptsApi {
     JsonNode upload(@Param("script") String script, Multipart form);
 
     @RequestLine(value = "DELETE /workers/scripts/{script}?force=true", decodeSlash = false)
-    @NotFoundCodes({10007})
     Acknowledged delete(@Param("script") String script);
 
     @RequestLine(value = "GET /workers/scripts/{script}/schedules", decodeSlash = false)
-    @NotFoundCodes({10007})
     Schedules schedules(@Param("script") String script);
 
     /** Sets all schedules of a script; none removes them. */
@@ -35,11 +33,11 @@ public interface ScriptsApi {
     Schedules setSchedules(@Param("script") String script, List<Schedule> schedules);
 
     @RequestLine(value = "GET /workers/scripts/{script}/subdomain", decodeSlash = false)
-    @NotFoundCodes({10007})
     Address address(@Param("script") String script);
 
     @RequestLine(value = "POST /workers/scripts/{script}/subdomain", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Address setAddress(@Param("script") String script, Address address);
 
     /**

@@ -2,69 +2,117 @@ package dev.athanor.runtime.cloudflare;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends content to an address that the API gave out for it. The address itself allows the upload: it goes into no message and
- * to no listener, and the account's token does not go there. Sending again what may have arrived is safe.
+ * to no listener, and the account's token does not go there. Sending again what may have arrived is safe. An address that is
+ * neither {@code https} nor on loopback gets nothing, and redirects are not followed.
  */
 public final class SignedUploads {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(10);
-    private static final int ATTEMPTS = 3;
+    private static final long LONGEST_ANSWER = 1L << 20;
     private static final String CALL = "PUT of a file to the address that the API gave";
 
-    private final @Nullable HttpClient http;
+    private final Wire wire;
+    private final RetryPolicy policy;
+    private final Waiting waiting;
+    private final Runnable before;
 
-    SignedUploads(@Nullable HttpClient http) {
-        this.http = http;
+    SignedUploads(Wire wire, RetryPolicy policy, Waiting waiting) {
+        this(wire, policy, waiting, () -> {});
+    }
+
+    private SignedUploads(Wire wire, RetryPolicy policy, Waiting waiting, Runnable before) {
+        this.wire = wire;
+        this.policy = policy;
+        this.waiting = waiting;
+        this.before = before;
+    }
+
+    /** The same, asking something before each upload, which may throw. */
+    SignedUploads asking(Runnable question) {
+        return new SignedUploads(wire, policy, waiting, question);
     }
 
     /** Those of whoever may only read. */
-    static SignedUploads refusing() {
-        return new SignedUploads(null);
+    SignedUploads refusing() {
+        return asking(() -> {
+            throw ReadingClient.refused(CALL);
+        });
     }
 
     /**
      * Sends it.
      *
+     * @param address the address as the API gave it
      * @throws UnavailableException when it does not arrive
+     * @throws UnexpectedAnswerException when the address is not one to send anything to
      */
-    public void put(URI address, byte[] content) {
-        HttpClient sender = http;
-        if (sender == null) {
-            throw ReadingClient.refused(CALL);
-        }
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(TIMEOUT)
-                .PUT(BodyPublishers.ofByteArray(content))
-                .build();
-        IOException last = null;
-        int status = 0;
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    public void put(String address, byte[] content) {
+        HttpRequest request = request(address, content);
+        long begin = waiting.nanos();
+        for (int attempt = 1; ; attempt++) {
+            int status = 0;
+            IOException lost = null;
+            before.run();
             try {
-                status = sender.send(request, BodyHandlers.discarding()).statusCode();
-                if (status < 300) {
-                    return;
-                }
+                HttpResponse<byte[]> answer = wire.send(request, content.length, LONGEST_ANSWER);
+                status = answer.statusCode();
             } catch (IOException e) {
-                last = e;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw failure(0, e);
+                lost = e;
             }
+            if (status >= 200 && status < 300) {
+                return;
+            }
+            boolean again = lost != null || status >= 500 || status == RetryingClient.TOO_MANY_REQUESTS;
+            Duration spent = Duration.ofNanos(waiting.nanos() - begin);
+            Optional<Duration> delay = policy.delay(attempt, Optional.empty(), spent, waiting.random());
+            if (!again || delay.isEmpty() || Thread.currentThread().isInterrupted()) {
+                throw failure(status, lost);
+            }
+            sleep(delay.get());
         }
-        throw failure(status, last);
+    }
+
+    private HttpRequest request(String address, byte[] content) {
+        try {
+            return wire.request(new URI(address), content.length)
+                    .PUT(BodyPublishers.ofByteArray(content))
+                    .build();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // Neither is handed on, since they quote the address.
+            throw new UnexpectedAnswerException(
+                    new Failure(CALL, 0, 0, Meaning.UNKNOWN, "the address is neither https nor on loopback", null),
+                    "check that the API's address (CLOUDFLARE_API_BASE_URL) is that of Cloudflare's API");
+        }
+    }
+
+    private void sleep(Duration delay) {
+        try {
+            waiting.sleep(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure(0, e);
+        }
     }
 
     private static UnavailableException failure(int status, @Nullable Exception cause) {
+        boolean redirect = status >= 300 && status < 400;
         return new UnavailableException(
-                new Failure(CALL, status, 0, "the file was not taken", null),
+                new Failure(
+                        CALL,
+                        status,
+                        0,
+                        Meaning.UNKNOWN,
+                        redirect ? "the answer was a redirect, which is not followed" : "the file was not taken",
+                        null),
                 "check the network and the proxy, and try again",
                 cause);
     }

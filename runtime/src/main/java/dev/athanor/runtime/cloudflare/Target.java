@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An account at an address that answers Cloudflare's REST API: Cloudflare itself, or the local cloud.
@@ -15,6 +14,9 @@ import java.util.Set;
  * @param token what is allowed to change it
  * @param addresses where its workers answer
  * @param ledgers the directory with the ledgers of what was created there; absent where the account itself holds them
+ * @param limit how many calls it allows
+ * @param retries how often and when a call is made again
+ * @param proxy what leads there; absent for none
  */
 public record Target(
         String description,
@@ -22,12 +24,13 @@ public record Target(
         String accountId,
         ApiToken token,
         WorkerAddresses addresses,
-        Optional<Path> ledgers) {
+        Optional<Path> ledgers,
+        RateLimit limit,
+        RetryPolicy retries,
+        Optional<HttpProxy> proxy) {
 
     /** Cloudflare's API. */
     public static final URI CLOUDFLARE_API = URI.create("https://api.cloudflare.com/client/v4");
-
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     /** @throws IllegalArgumentException when the address is not absolute, or neither {@code https} nor on loopback */
     public Target {
@@ -35,6 +38,9 @@ public record Target(
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(ledgers, "ledgers");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(retries, "retries");
+        Objects.requireNonNull(proxy, "proxy");
         if (!accountId.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException("the account id '" + accountId
                     + "' is not one; it is the 32 hexadecimal digits in the dashboard's address");
@@ -42,16 +48,49 @@ public record Target(
         requireSafe(apiBase);
     }
 
+    /** An account that allows any number of calls and is reached directly. */
+    public Target(
+            String description,
+            URI apiBase,
+            String accountId,
+            ApiToken token,
+            WorkerAddresses addresses,
+            Optional<Path> ledgers) {
+        this(
+                description,
+                apiBase,
+                accountId,
+                token,
+                addresses,
+                ledgers,
+                RateLimit.NONE,
+                RetryPolicy.STANDARD,
+                Optional.empty());
+    }
+
     /** An account of Cloudflare's, which holds its ledgers itself. */
     public static Target cloudflare(URI apiBase, String accountId, ApiToken token) {
-        return new Target("Cloudflare", apiBase, accountId, token, WorkerAddresses.workersDev(), Optional.empty());
+        return new Target(
+                "Cloudflare",
+                apiBase,
+                accountId,
+                token,
+                WorkerAddresses.workersDev(),
+                Optional.empty(),
+                RateLimit.CLOUDFLARE,
+                RetryPolicy.STANDARD,
+                Optional.empty());
+    }
+
+    /** The same, through a proxy. */
+    public Target through(HttpProxy other) {
+        return new Target(
+                description, apiBase, accountId, token, addresses, ledgers, limit, retries, Optional.of(other));
     }
 
     private static void requireSafe(URI apiBase) {
-        boolean web = apiBase.getHost() != null && apiBase.getUserInfo() == null && apiBase.getQuery() == null;
-        boolean encrypted = "https".equals(apiBase.getScheme());
-        boolean loopback = "http".equals(apiBase.getScheme()) && web && LOOPBACK.contains(apiBase.getHost());
-        if (!web || !(encrypted || loopback)) {
+        boolean plain = apiBase.getUserInfo() == null && apiBase.getQuery() == null;
+        if (!plain || !Loopback.isSafe(apiBase)) {
             throw new IllegalArgumentException("the API's address " + apiBase
                     + " is not of the form https://host/client/v4 (http is accepted for 127.0.0.1 and localhost only)");
         }

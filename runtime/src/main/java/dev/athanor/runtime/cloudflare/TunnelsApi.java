@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tunnels, and how those that are configured in the account lead to servers. */
+@OfArea(Area.TUNNELS)
 public interface TunnelsApi {
 
     @RequestLine("GET /cfd_tunnel?is_deleted=false&page={page}&per_page=100")
@@ -18,11 +19,9 @@ public interface TunnelsApi {
     Tunnel create(NewTunnel tunnel);
 
     @RequestLine(value = "DELETE /cfd_tunnel/{tunnel}", decodeSlash = false)
-    @NotFoundCodes({1003})
     Acknowledged delete(@Param("tunnel") String tunnel);
 
     @RequestLine(value = "GET /cfd_tunnel/{tunnel}/configurations", decodeSlash = false)
-    @NotFoundCodes({1003, 1055})
     Configuration configuration(@Param("tunnel") String tunnel);
 
     @RequestLine(value = "PUT /cfd_tunnel/{tunnel}/configurations", decodeSlash = false)
@@ -31,7 +30,6 @@ public interface TunnelsApi {
 
     /** What a connector needs to run the tunnel. A secret. */
     @RequestLine(value = "GET /cfd_tunnel/{tunnel}/token", decodeSlash = false)
-    @NotFoundCodes({1003})
     String token(@Param("tunnel") String tunnel);
 
     /** A tunnel; its {@code config_src} is {@code local} where a file on a machine configures it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Vectorize indexes and what queries can be filtered by. */
+@OfArea(Area.VECTORIZE)
 public interface VectorizeApi {
 
     @RequestLine("GET /vectorize/v2/indexes")
@@ -24,21 +25,20 @@ public interface VectorizeApi {
     Index createByPreset(NewPresetIndex index);
 
     @RequestLine(value = "DELETE /vectorize/v2/indexes/{index}", decodeSlash = false)
-    @NotFoundCodes({3000, 3005})
     Acknowledged delete(@Param("index") String index);
 
     @RequestLine(value = "GET /vectorize/v2/indexes/{index}/metadata_index/list", decodeSlash = false)
-    @NotFoundCodes({3000, 3005})
     MetadataIndexes metadataIndexes(@Param("index") String index);
 
     /** Has a part of the metadata indexed, of vectors that are written from now on. Nothing happens for one that is. */
     @RequestLine(value = "POST /vectorize/v2/indexes/{index}/metadata_index/create", decodeSlash = false)
     @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
     Acknowledged indexMetadata(@Param("index") String index, MetadataIndex metadata);
 
     @RequestLine(value = "POST /vectorize/v2/indexes/{index}/metadata_index/delete", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({40005})
+    @Does(Effect.SETS)
     Acknowledged forgetMetadata(@Param("index") String index, MetadataName metadata);
 
     /** An index. What it is can be given by a preset; then the API answers with that and with what it stands for. */
@@ -81,6 +81,7 @@ public interface VectorizeApi {
     record MetadataName(@JsonProperty("propertyName") String propertyName) {}
 
     /** The vectors in an index. */
+    @OfArea(Area.VECTORIZE)
     interface Vectors {
 
         @RequestLine(value = "POST /vectorize/v2/indexes/{index}/insert", decodeSlash = false)
@@ -89,18 +90,22 @@ public interface VectorizeApi {
 
         @RequestLine(value = "POST /vectorize/v2/indexes/{index}/upsert", decodeSlash = false)
         @Headers("Content-Type: application/x-ndjson")
+        @Does(Effect.SETS)
         Mutation upsert(@Param("index") String index, byte[] vectors);
 
         @RequestLine(value = "POST /vectorize/v2/indexes/{index}/query", decodeSlash = false)
         @Headers("Content-Type: application/json")
+        @Does(Effect.READS)
         Matches query(@Param("index") String index, Query query);
 
         @RequestLine(value = "POST /vectorize/v2/indexes/{index}/get_by_ids", decodeSlash = false)
         @Headers("Content-Type: application/json")
+        @Does(Effect.READS)
         List<Vector> get(@Param("index") String index, Ids ids);
 
         @RequestLine(value = "POST /vectorize/v2/indexes/{index}/delete_by_ids", decodeSlash = false)
         @Headers("Content-Type: application/json")
+        @Does(Effect.SETS)
         Mutation delete(@Param("index") String index, Ids ids);
 
         @RequestLine(value = "GET /vectorize/v2/indexes/{index}/info", decodeSlash = false)

@@ -16,15 +16,14 @@ import tools.jackson.databind.JsonNode;
  * Versions of scripts, and their deployments
  * (<a href="https://developers.cloudflare.com/workers/versions-and-deployments/">Versions &amp; Deployments</a>).
  */
+@OfArea(Area.SCRIPTS)
 public interface VersionsApi {
 
     /** The versions that can be deployed, at most 100, the newest first. */
     @RequestLine(value = "GET /workers/scripts/{script}/versions?deployable=true", decodeSlash = false)
-    @NotFoundCodes({10007})
     Versions list(@Param("script") String script);
 
     @RequestLine(value = "GET /workers/scripts/{script}/versions/{version}", decodeSlash = false)
-    @NotFoundCodes({10007, 100146})
     VersionDetails get(@Param("script") String script, @Param("version") String version);
 
     /** Uploads a version that no request meets: the part {@code metadata}, and one for each module. */
@@ -33,7 +32,6 @@ public interface VersionsApi {
 
     /** The deployments, the newest first: that is the one which counts. */
     @RequestLine(value = "GET /workers/scripts/{script}/deployments", decodeSlash = false)
-    @NotFoundCodes({10007})
     Deployments deployments(@Param("script") String script);
 
     /**

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.cloudflare;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Time and chance, so that tests need neither. */
@@ -10,6 +11,11 @@ interface Waiting {
         @Override
         public long nanos() {
             return System.nanoTime();
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
         }
 
         @Override
@@ -25,6 +31,9 @@ interface Waiting {
 
     /** A clock that only counts. */
     long nanos();
+
+    /** What time it is. */
+    Instant now();
 
     /** From 0 to 1. */
     double random();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Workflows and their instances. */
+@OfArea(Area.WORKFLOWS)
 public interface WorkflowsApi {
 
     @RequestLine("GET /workflows?page={page}&per_page=100")
@@ -21,33 +22,27 @@ public interface WorkflowsApi {
 
     /** Deletes a workflow, with the state of its instances. */
     @RequestLine(value = "DELETE /workflows/{workflow}", decodeSlash = false)
-    @NotFoundCodes({10200})
     JsonNode delete(@Param("workflow") String workflow);
 
     @RequestLine(value = "POST /workflows/{workflow}/instances", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({10200})
     Instance create(@Param("workflow") String workflow, NewInstance instance);
 
     /** Creates up to 100 instances. */
     @RequestLine(value = "POST /workflows/{workflow}/instances/batch", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({10200})
     Page<Instance> createBatch(@Param("workflow") String workflow, List<NewInstance> instances);
 
     @RequestLine(value = "GET /workflows/{workflow}/instances/{instance}", decodeSlash = false)
-    @NotFoundCodes({10201, 10400})
     Status status(@Param("workflow") String workflow, @Param("instance") String instance);
 
     @RequestLine(value = "PATCH /workflows/{workflow}/instances/{instance}/status", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({10201, 10400})
     JsonNode change(@Param("workflow") String workflow, @Param("instance") String instance, StatusChange change);
 
     /** Sends an event; the body is what is sent with it. */
     @RequestLine(value = "POST /workflows/{workflow}/instances/{instance}/events/{event}", decodeSlash = false)
     @Headers("Content-Type: application/json")
-    @NotFoundCodes({10201, 10400})
     JsonNode send(
             @Param("workflow") String workflow,
             @Param("instance") String instance,

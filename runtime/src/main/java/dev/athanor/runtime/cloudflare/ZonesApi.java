@@ -4,6 +4,7 @@ import feign.Param;
 import feign.RequestLine;
 
 /** Zones: domains whose DNS is with Cloudflare. */
+@OfArea(Area.ZONES)
 public interface ZonesApi {
 
     /** The zone of a name in an account: none or one. */

@@ -51,7 +51,9 @@ final class D1Databases extends NamedStore<D1DatabaseEntry, Database> {
     String create(Progress progress, StackEntry<D1DatabaseEntry> declared) {
         D1Api api = progress.api().d1();
         D1DatabaseEntry entry = declared.entry();
-        String id = Creation.once(
+        String id = progress.api()
+                .creation()
+                .once(
                         () -> api.create(
                                 new NewDatabase(declared.name(), entry.jurisdiction(), entry.primaryLocationHint())),
                         () -> Page.all(api::list).stream()

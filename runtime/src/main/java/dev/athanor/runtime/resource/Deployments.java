@@ -82,7 +82,7 @@ final class Deployments {
         planning.add(change.fields(fields(versions, shares))
                 .update(
                         shares.size() > 1 ? "the requests are split" : "one version answers all requests",
-                        progress -> deploy(progress.api().versions(), worker.name(), shares, message, force)));
+                        progress -> deploy(progress, worker.name(), shares, message, force)));
     }
 
     private static List<FieldChange> fields(ScriptVersions versions, List<Share> shares) {
@@ -119,12 +119,15 @@ final class Deployments {
     }
 
     private static void deploy(
-            VersionsApi api, String script, List<Share> shares, @Nullable String message, boolean force) {
-        Creation.once(
-                () -> api.deploy(script, force, NewDeployment.of(shares, message)),
-                () -> api.deployments(script).deployments().stream()
-                        .limit(1)
-                        .filter(active -> Set.copyOf(active.versions()).equals(Set.copyOf(shares)))
-                        .findFirst());
+            Progress progress, String script, List<Share> shares, @Nullable String message, boolean force) {
+        VersionsApi api = progress.api().versions();
+        progress.api()
+                .creation()
+                .ensured(
+                        () -> api.deploy(script, force, NewDeployment.of(shares, message)),
+                        () -> api.deployments(script).deployments().stream()
+                                .limit(1)
+                                .filter(active -> Set.copyOf(active.versions()).equals(Set.copyOf(shares)))
+                                .findFirst());
     }
 }

@@ -58,7 +58,9 @@ final class DispatchNamespaces extends NamedStore<DispatchNamespaceEntry, Namesp
     @Override
     String create(Progress progress, StackEntry<DispatchNamespaceEntry> declared) {
         DispatchNamespacesApi api = progress.api().dispatchNamespaces();
-        return Creation.once(
+        return progress.api()
+                .creation()
+                .once(
                         () -> api.create(new NewNamespace(declared.name())),
                         () -> api.list().items().stream()
                                 .filter(namespace -> namespace.namespaceName().equals(declared.name()))

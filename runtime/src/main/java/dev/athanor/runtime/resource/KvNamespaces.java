@@ -40,7 +40,9 @@ final class KvNamespaces extends NamedStore<KvNamespaceEntry, Namespace> {
     @Override
     String create(Progress progress, StackEntry<KvNamespaceEntry> declared) {
         KvNamespacesApi api = progress.api().kvNamespaces();
-        return Creation.once(
+        return progress.api()
+                .creation()
+                .once(
                         () -> api.create(new NewNamespace(declared.name())),
                         () -> Page.all(api::list).stream()
                                 .filter(namespace -> namespace.title().equals(declared.name()))

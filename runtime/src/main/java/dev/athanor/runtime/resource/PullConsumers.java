@@ -94,9 +94,13 @@ final class PullConsumers implements ResourceKind {
     private static void create(Progress progress, ResourceKey queue, NewPullConsumer wanted) {
         String id = progress.id(queue);
         QueuesApi api = progress.api().queues();
-        Consumer created = Creation.once(
-                () -> api.createPullConsumer(id, wanted),
-                () -> api.consumers(id).items().stream().filter(Consumer::pulls).findFirst());
+        Consumer created = progress.api()
+                .creation()
+                .ensured(
+                        () -> api.createPullConsumer(id, wanted),
+                        () -> api.consumers(id).items().stream()
+                                .filter(Consumer::pulls)
+                                .findFirst());
         if (created.consumerId() != null
                 && created.settings() != null
                 && !differences(created, wanted, NOTHING).isEmpty()) {

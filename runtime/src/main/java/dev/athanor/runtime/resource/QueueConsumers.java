@@ -135,11 +135,13 @@ final class QueueConsumers implements ResourceKind {
 
     private static void create(Progress progress, ResourceKey queue, NewConsumer wanted) {
         String queueId = progress.id(queue);
-        Consumer created = Creation.once(
-                () -> progress.api().queues().createConsumer(queueId, wanted),
-                () -> progress.api().queues().consumers(queueId).items().stream()
-                        .filter(consumer -> wanted.scriptName().equals(consumer.worker()))
-                        .findFirst());
+        Consumer created = progress.api()
+                .creation()
+                .ensured(
+                        () -> progress.api().queues().createConsumer(queueId, wanted),
+                        () -> progress.api().queues().consumers(queueId).items().stream()
+                                .filter(consumer -> wanted.scriptName().equals(consumer.worker()))
+                                .findFirst());
         if (created.consumerId() != null
                 && !differences(created, wanted, NOTHING).isEmpty()
                 && created.settings() != null) {

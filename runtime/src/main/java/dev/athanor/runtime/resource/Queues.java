@@ -53,7 +53,9 @@ final class Queues extends NamedStore<QueueEntry, Queue> {
     @Override
     String create(Progress progress, StackEntry<QueueEntry> declared) {
         QueuesApi api = progress.api().queues();
-        String id = Creation.once(
+        String id = progress.api()
+                .creation()
+                .once(
                         () -> api.create(new NewQueue(declared.name())),
                         () -> QueueReads.all(api).stream()
                                 .filter(queue -> queue.queueName().equals(declared.name()))

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.NotFoundException;
 import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.cloudflare.R2Api;
@@ -122,7 +123,9 @@ final class R2Buckets extends NamedStore<R2BucketEntry, Bucket> {
     String create(Progress progress, StackEntry<R2BucketEntry> declared) {
         R2BucketEntry entry = declared.entry();
         R2Api api = progress.api().r2();
-        return Creation.once(
+        return progress.api()
+                .creation()
+                .once(
                         () -> api.create(
                                 entry.jurisdiction(),
                                 new NewBucket(declared.name(), entry.locationHint(), entry.storageClass())),

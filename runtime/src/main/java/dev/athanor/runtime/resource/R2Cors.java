@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.R2BucketEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.R2RulesApi;
 import dev.athanor.runtime.cloudflare.R2RulesApi.CorsRule;
 import dev.athanor.runtime.cloudflare.R2RulesApi.CorsRules;

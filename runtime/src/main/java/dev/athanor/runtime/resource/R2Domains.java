@@ -2,6 +2,7 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.R2DomainSettings;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.R2DomainsApi;
 import dev.athanor.runtime.cloudflare.R2DomainsApi.CustomDomain;
 import dev.athanor.runtime.cloudflare.R2DomainsApi.DomainChange;
@@ -122,11 +123,7 @@ final class R2Domains extends BucketPart {
         SortedMap<String, String> declared = declared(planning, bucket);
         for (R2DomainSettings domain : bucket.entry().domains()) {
             if (!present.containsKey(name(domain))) {
-                attach(
-                        progress.api().r2Domains(),
-                        bucket,
-                        domain,
-                        zone(planning, domain).orElseThrow());
+                attach(progress, bucket, domain, zone(planning, domain).orElseThrow());
             } else if (!Objects.equals(declared.get(name(domain)), present.get(name(domain)))) {
                 progress.api()
                         .r2Domains()
@@ -153,17 +150,21 @@ final class R2Domains extends BucketPart {
     }
 
     private static void attach(
-            R2DomainsApi api, StackEntry<R2BucketEntry> bucket, R2DomainSettings domain, String zone) {
+            Progress progress, StackEntry<R2BucketEntry> bucket, R2DomainSettings domain, String zone) {
+        R2DomainsApi api = progress.api().r2Domains();
         String jurisdiction = bucket.entry().jurisdiction();
-        Creation.once(
-                () -> api.attach(
-                        jurisdiction,
-                        bucket.name(),
-                        new NewDomain(name(domain), domain.enabled(), zone, domain.minTls(), domain.ciphers())),
-                () -> Stream.ofNullable(api.custom(jurisdiction, bucket.name()).domains())
-                        .flatMap(List::stream)
-                        .filter(present -> present.domain().equals(name(domain)))
-                        .findFirst());
+        progress.api()
+                .creation()
+                .once(
+                        () -> api.attach(
+                                jurisdiction,
+                                bucket.name(),
+                                new NewDomain(name(domain), domain.enabled(), zone, domain.minTls(), domain.ciphers())),
+                        () -> Stream.ofNullable(
+                                        api.custom(jurisdiction, bucket.name()).domains())
+                                .flatMap(List::stream)
+                                .filter(present -> present.domain().equals(name(domain)))
+                                .findFirst());
     }
 
     private static void detach(Progress progress, StackEntry<R2BucketEntry> bucket, String domain) {

@@ -3,6 +3,7 @@ package dev.athanor.runtime.resource;
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.R2BucketEntry;
 import dev.athanor.manifest.R2NotificationSettings;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.R2NotificationsApi;
 import dev.athanor.runtime.cloudflare.R2NotificationsApi.NewRule;
 import dev.athanor.runtime.cloudflare.R2NotificationsApi.NewRules;
@@ -121,13 +122,15 @@ final class R2Notifications extends BucketPart {
     private static void add(
             R2NotificationsApi api, Progress progress, @Nullable String jurisdiction, String bucket, Wanted wanted) {
         String queue = progress.id(wanted.key());
-        Creation.once(
-                () -> api.add(jurisdiction, bucket, queue, new NewRules(List.of(wanted.rule()))),
-                () -> items(api.get(jurisdiction, bucket).queues()).stream()
-                        .flatMap(rules -> items(rules.rules()).stream()
-                                .filter(rule -> name(rules, rule).equals(name(wanted))))
-                        .map(rule -> new dev.athanor.runtime.cloudflare.Acknowledged())
-                        .findFirst());
+        progress.api()
+                .creation()
+                .ensured(
+                        () -> api.add(jurisdiction, bucket, queue, new NewRules(List.of(wanted.rule()))),
+                        () -> items(api.get(jurisdiction, bucket).queues()).stream()
+                                .flatMap(rules -> items(rules.rules()).stream()
+                                        .filter(rule -> name(rules, rule).equals(name(wanted))))
+                                .map(rule -> new dev.athanor.runtime.cloudflare.Acknowledged())
+                                .findFirst());
     }
 
     private static void delete(

@@ -2,6 +2,7 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.QueueEntry;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.QueuesApi;
 import dev.athanor.runtime.cloudflare.QueuesApi.Consumer;
 import dev.athanor.runtime.cloudflare.QueuesApi.Queue;

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.resource;
 
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.DomainsApi.Domain;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.manifest.route.HostName;
 import dev.athanor.manifest.route.RoutePattern;
 import dev.athanor.manifest.route.RouteSyntaxException;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.DomainsApi.ScriptRoute;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.DnsApi.DnsRecord;
 import dev.athanor.runtime.cloudflare.TunnelsApi.Tunnel;
 import dev.athanor.runtime.link.StackEntry;

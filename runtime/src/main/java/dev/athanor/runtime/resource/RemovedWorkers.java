@@ -2,6 +2,7 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.DeclaredTarget;
 import dev.athanor.manifest.WorkerEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import dev.athanor.runtime.link.Stack;

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.WorkflowEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;

@@ -110,12 +110,14 @@ final class Routes implements ResourceKind {
     }
 
     private static void create(Progress progress, String zone, NewRoute wanted) {
-        Creation.once(
-                () -> progress.api().routes().create(zone, wanted),
-                () -> progress.api().routes().list(zone).items().stream()
-                        .filter(route -> route.pattern().equals(wanted.pattern())
-                                && wanted.script().equals(route.script()))
-                        .findFirst());
+        progress.api()
+                .creation()
+                .ensured(
+                        () -> progress.api().routes().create(zone, wanted),
+                        () -> progress.api().routes().list(zone).items().stream()
+                                .filter(route -> route.pattern().equals(wanted.pattern())
+                                        && wanted.script().equals(route.script()))
+                                .findFirst());
     }
 
     private static Optional<ScriptRoute> own(Planning planning, StackEntry<WorkerEntry> worker, RouteSettings wanted) {

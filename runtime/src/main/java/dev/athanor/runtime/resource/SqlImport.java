@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.CloudflareException;
 import dev.athanor.runtime.cloudflare.D1Api;
 import dev.athanor.runtime.cloudflare.D1Api.ImportBegin;
 import dev.athanor.runtime.cloudflare.D1Api.ImportIngest;
@@ -8,7 +9,6 @@ import dev.athanor.runtime.cloudflare.D1Api.ImportPoll;
 import dev.athanor.runtime.cloudflare.D1Api.ImportState;
 import dev.athanor.runtime.cloudflare.D1Api.Query;
 import dev.athanor.runtime.problem.ProblemException;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SqlImport(String path, String etag, byte[] content) {
 
+    private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long FIRST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 2_000;
@@ -38,13 +39,27 @@ record SqlImport(String path, String etag, byte[] content) {
     void send(CloudflareApi api, String databaseId) {
         D1Api d1 = api.d1();
         d1.query(databaseId, Query.of(DatabaseNotes.CREATE_FILES));
-        ImportState state = d1.beginImport(databaseId, new ImportBegin(etag));
-        if (state.uploadUrl() != null) {
-            api.signedUploads().put(URI.create(state.uploadUrl()), content);
-            state = d1.ingestImport(databaseId, new ImportIngest(etag, String.valueOf(state.filename())));
-        }
+        ImportState state = begin(api, databaseId);
         untilComplete(d1, databaseId, state);
         d1.query(databaseId, Query.of(DatabaseNotes.noteDigest(DatabaseNotes.importOf(path), etag)));
+    }
+
+    /** Begins it, and begins again where it stays open whether it began: the database knows the file by its content. */
+    private ImportState begin(CloudflareApi api, String databaseId) {
+        for (int attempt = 1; ; attempt++) {
+            ImportState state = api.d1().beginImport(databaseId, new ImportBegin(etag));
+            if (state.uploadUrl() == null) {
+                return state;
+            }
+            api.signedUploads().put(state.uploadUrl(), content);
+            try {
+                return api.d1().ingestImport(databaseId, new ImportIngest(etag, String.valueOf(state.filename())));
+            } catch (CloudflareException e) {
+                if (attempt == ATTEMPTS || !e.meaning().leavesOutcomeOpen()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void untilComplete(D1Api d1, String databaseId, ImportState first) {

@@ -147,11 +147,13 @@ final class TunnelRecords implements ResourceKind {
     }
 
     private static void create(Progress progress, String zone, NewRecord wanted) {
-        Creation.once(
-                () -> progress.api().dns().create(zone, wanted),
-                () -> progress.api().dns().named(zone, wanted.name()).items().stream()
-                        .filter(record -> wanted.content().equals(record.content()))
-                        .findFirst());
+        progress.api()
+                .creation()
+                .ensured(
+                        () -> progress.api().dns().create(zone, wanted),
+                        () -> progress.api().dns().named(zone, wanted.name()).items().stream()
+                                .filter(record -> wanted.content().equals(record.content()))
+                                .findFirst());
     }
 
     private static NewRecord wanted(

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.TunnelEntry;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.cloudflare.TunnelsApi;
 import dev.athanor.runtime.cloudflare.TunnelsApi.Config;
@@ -119,11 +120,13 @@ final class Tunnels implements ResourceKind {
         TunnelsApi api = progress.api().tunnels();
         progress.ledger().put(ledgerEntry(tunnel));
         NewTunnel asked = new NewTunnel(tunnel.name(), "cloudflare");
-        Tunnel created = Creation.once(
-                () -> api.create(asked),
-                () -> Page.all(api::list).stream()
-                        .filter(other -> other.name().equals(tunnel.name()))
-                        .findFirst());
+        Tunnel created = progress.api()
+                .creation()
+                .once(
+                        () -> api.create(asked),
+                        () -> Page.all(api::list).stream()
+                                .filter(other -> other.name().equals(tunnel.name()))
+                                .findFirst());
         progress.created(key(tunnel), created.id());
         configure(progress, created.id(), wanted);
     }

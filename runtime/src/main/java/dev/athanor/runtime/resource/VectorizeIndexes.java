@@ -2,6 +2,8 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.MetadataIndexSettings;
 import dev.athanor.manifest.VectorizeIndexEntry;
+import dev.athanor.runtime.cloudflare.Acknowledged;
+import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.VectorizeApi;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Config;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Form;
@@ -107,11 +109,13 @@ final class VectorizeIndexes extends NamedStore<VectorizeIndexEntry, VectorizeIn
     @Override
     String create(Progress progress, StackEntry<VectorizeIndexEntry> declared) {
         VectorizeApi api = progress.api().vectorize();
-        Index created = Creation.once(
-                () -> create(api, declared.name(), declared.entry()),
-                () -> api.list().items().stream()
-                        .filter(index -> index.name().equals(declared.name()))
-                        .findFirst());
+        Index created = progress.api()
+                .creation()
+                .once(
+                        () -> create(api, declared.name(), declared.entry()),
+                        () -> api.list().items().stream()
+                                .filter(index -> index.name().equals(declared.name()))
+                                .findFirst());
         update(progress, declared, created.name());
         return created.name();
     }
@@ -140,7 +144,15 @@ final class VectorizeIndexes extends NamedStore<VectorizeIndexEntry, VectorizeIn
         });
         after.forEach((name, type) -> {
             if (!type.equals(before.get(name))) {
-                api.indexMetadata(id, new MetadataIndex(name, type));
+                MetadataIndex index = new MetadataIndex(name, type);
+                progress.api()
+                        .creation()
+                        .ensured(
+                                () -> api.indexMetadata(id, index),
+                                () -> Optional.ofNullable(byName(items(api.metadataIndexes(id)))
+                                                .get(name))
+                                        .filter(type::equals)
+                                        .map(found -> new Acknowledged()));
             }
         });
     }

@@ -188,12 +188,14 @@ final class VersionUploads {
             annotations.put("workers/alias", label.alias());
         }
         VersionsApi api = progress.api().versions();
-        Version version = Creation.once(
-                () -> api.upload(worker.name(), upload.versionForm(progress::id, annotations, receipt)),
-                () -> api.list(worker.name()).items().stream()
-                        .filter(found -> VersionMark.hash(found).equals(Optional.of(hash)))
-                        .filter(found -> found.tag().equals(Optional.of(label.tag())))
-                        .findFirst());
+        Version version = progress.api()
+                .creation()
+                .ensured(
+                        () -> api.upload(worker.name(), upload.versionForm(progress::id, annotations, receipt)),
+                        () -> api.list(worker.name()).items().stream()
+                                .filter(found -> VersionMark.hash(found).equals(Optional.of(hash)))
+                                .filter(found -> found.tag().equals(Optional.of(label.tag())))
+                                .findFirst());
         previews.add(worker.id(), version, label.alias());
     }
 }

@@ -9,6 +9,8 @@ import dev.athanor.runtime.cloudflare.QueuesApi.NewQueue;
 import dev.athanor.runtime.testing.FakeServer;
 import dev.athanor.runtime.testing.Received;
 import dev.athanor.runtime.testing.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** One fault at a time, from a server on loopback. */
 class FaultsTest {
 
-    private final List<Duration> waits = new ArrayList<>();
+    private final FakeTime time = new FakeTime();
+    private final List<Duration> waits = time.waits();
     private final List<SentRequest> sent = new ArrayList<>();
     private Function<Received, Reply> answers = request -> Reply.result("[]");
     private final FakeServer server = new FakeServer(request -> answers.apply(request));
@@ -33,7 +36,7 @@ class FaultsTest {
     }
 
     @Test
-    void a401IsUnauthorizedAndNotRepeated() {
+    void a401IsUnauthorizedWhenItComesTwice() {
         answers = request -> Reply.error(401, 10000, "Authentication error").with("cf-ray", "8f00-TXL");
 
         UnauthorizedException failure =
@@ -45,7 +48,8 @@ class FaultsTest {
                 .hasMessageContaining("CLOUDFLARE_API_TOKEN");
         assertThat(failure.code()).isEqualTo(10000);
         assertThat(failure.ray()).isEqualTo("8f00-TXL");
-        assertThat(server.received()).hasSize(1);
+        assertThat(failure.meaning()).isEqualTo(Meaning.FORBIDDEN);
+        assertThat(server.received()).hasSize(2);
     }
 
     @Test
@@ -86,7 +90,7 @@ class FaultsTest {
 
         assertThatThrownBy(() -> api.queues().list(1))
                 .isInstanceOf(RateLimitedException.class)
-                .hasMessageContaining("five minutes");
+                .hasMessageContaining("apply again in 6 minutes");
         assertThat(waits).isEmpty();
     }
 
@@ -103,6 +107,92 @@ class FaultsTest {
                         Duration.ofMillis(750),
                         Duration.ofMillis(1500));
         assertThat(server.received()).hasSize(5);
+    }
+
+    @Test
+    void thePageOfTheEdgeThatSaysTooManyIsARateLimit() {
+        answers = once(Reply.text(403, "text/plain", "error code: 1015"), created());
+        assertThat(api.queues().create(new NewQueue("a")).queueId()).isEqualTo("q");
+
+        answers = request -> Reply.text(403, "text/html", "<html>You are being rate limited</html>");
+        assertThatThrownBy(() -> api.queues().list(1)).isInstanceOf(RateLimitedException.class);
+    }
+
+    @Test
+    void aRefusalForAMomentIsAskedAgainOnce() {
+        answers = once(Reply.error(401, 10000, "Authentication error"), created());
+
+        assertThat(api.queues().create(new NewQueue("a")).queueId()).isEqualTo("q");
+        assertThat(waits).hasSize(1);
+    }
+
+    @Test
+    void anotherDeploymentOfTheSameWorkerIsWaitedFor() {
+        answers = once(Reply.error(409, 10035, "Multiple attempts to modify a resource"), Reply.result("{}"));
+        api.scripts().upload("a", new Multipart(List.of()));
+
+        answers = once(Reply.error(400, 11001, "Queue handler is missing"), Reply.result("{}"));
+        api.queues()
+                .createPullConsumer(
+                        "q",
+                        new QueuesApi.NewPullConsumer(
+                                "http_pull", null, new QueuesApi.PullLimits(null, null, null, null)));
+
+        answers = once(Reply.error(404, 100146, "version not found"), Reply.result("{\"id\":\"d\",\"versions\":[]}"));
+        api.versions().deploy("a", false, VersionsApi.NewDeployment.of(List.of(), null));
+
+        assertThat(waits).hasSize(3);
+    }
+
+    @Test
+    void anUnknownErrorOfAScriptIsRepeatedOnlyWhereThatIsSafe() {
+        answers = once(Reply.error(400, 10013, "unknown error"), Reply.result("{}"));
+        api.scripts().upload("a", new Multipart(List.of()));
+        assertThat(server.received()).hasSize(2);
+
+        answers = request -> Reply.error(400, 10013, "unknown error");
+        assertThatThrownBy(() -> api.versions().upload("a", new Multipart(List.of())))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(server.received()).hasSize(3);
+    }
+
+    @Test
+    void aFirewallsPageSaysThatItIsOne() {
+        answers = request -> Reply.text(403, "text/html", "<html>Sorry, you have been blocked</html>");
+
+        assertThatThrownBy(() -> api.scripts().upload("a", new Multipart(List.of())))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining("a firewall refused the request");
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerFromBeforeTheApiIsRepeatedLikeAnyOther5xx() {
+        answers = once(
+                Reply.text(503, "text/plain", "upstream connect error or disconnect/reset before headers"),
+                Reply.result("[]"));
+
+        assertThat(api.queues().list(1).items()).isEmpty();
+    }
+
+    @Test
+    void theSameCodeIsAnAbsenceHereAndAFailureThere() {
+        answers = request -> Reply.error(404, 10013, "namespace not found");
+        assertThatThrownBy(() -> api.kvNamespaces().delete("n")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> api.kvNamespaces().value("n", "k"))
+                .isInstanceOfSatisfying(
+                        RejectedException.class, e -> assertThat(e.meaning()).isEqualTo(Meaning.MISSING));
+        assertThatThrownBy(() -> api.scripts().settings("s")).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void aValueOfAnAnswerIsInNoExceptionOfItsReading() {
+        answers = request -> Reply.result("{\"enabled\":\"canary-value-91\"}");
+
+        Throwable failure = thrown(Throwable.class, () -> api.scripts().address("a"));
+        StringWriter all = new StringWriter();
+        failure.printStackTrace(new PrintWriter(all));
+        assertThat(all.toString()).contains("UnexpectedAnswerException").doesNotContain("canary-value-91");
     }
 
     @Test
@@ -273,25 +363,6 @@ class FaultsTest {
     }
 
     private CloudflareApi api(Target target) {
-        Waiting patient = new Waiting() {
-            private long now;
-
-            @Override
-            public long nanos() {
-                return now;
-            }
-
-            @Override
-            public double random() {
-                return 0.5;
-            }
-
-            @Override
-            public void sleep(Duration duration) {
-                waits.add(duration);
-                now += duration.toNanos();
-            }
-        };
-        return new CloudflareApi(target, sent::add, RetryPolicy.STANDARD, patient);
+        return new CloudflareApi(target, sent::add, time);
     }
 }

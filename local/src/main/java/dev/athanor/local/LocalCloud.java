@@ -7,6 +7,7 @@ import dev.athanor.local.account.DataDirectory;
 import dev.athanor.local.account.Vault;
 import dev.athanor.local.api.ApiContext;
 import dev.athanor.local.api.ApiServer;
+import dev.athanor.local.workerd.MiniflareWorkerd;
 import dev.athanor.local.workerd.Workerd;
 import dev.athanor.local.workerd.WorkerdException;
 import dev.athanor.runtime.cloudflare.ApiToken;
@@ -70,10 +71,22 @@ public final class LocalCloud implements AutoCloseable {
     private static LocalCloud start(LocalCloudOptions options, InstalledToolchain toolchain, Resources resources) {
         LocalCloudListener listener = options.listener();
         DataDirectory directory = resources.add(DataDirectory.open(options.dataDirectory()));
-        AccountStore store = new AccountStore(directory);
+        AccountStore store = AccountStore.in(directory);
         Vault vault = directory.vault();
-        Workerd workerd = resources.add(
-                Workerd.start(toolchain, directory, store, vault, options.workerPort(), new ForwardedEvents(listener)));
+        Workerd workerd = resources.add(MiniflareWorkerd.start(
+                toolchain, directory, store, vault, options.workerPort(), new ForwardedEvents(listener)));
+        return start(options, resources, directory, store, vault, workerd);
+    }
+
+    /** The same, with an account and a runtime of which there are others. */
+    static LocalCloud start(
+            LocalCloudOptions options,
+            Resources resources,
+            DataDirectory directory,
+            AccountStore store,
+            Vault vault,
+            Workerd workerd) {
+        LocalCloudListener listener = options.listener();
         ApiContext context = new ApiContext(
                 store,
                 vault,

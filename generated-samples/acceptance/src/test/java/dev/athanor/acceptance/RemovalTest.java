@@ -2,6 +2,7 @@ package dev.athanor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.local.standin.ProbedExports;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestJson;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each sample leaves the account as it was, and each part that a sample's manifest could do without goes by itself: the account
  * is read before and after, and differs by the facts of the part ({@link RemovedFacts}). Data of others stays.
  *
- * <p>To be quick, all samples come and go on one local cloud, code is bundled once, and one part comes back by the apply that
+ * <p>To be quick, all samples come and go on one local cloud, which runs none of their workers, code is bundled once, and one part comes back by the apply that
  * removes the next: what differs from the whole sample is always one part. Declarations come back by an apply of their own,
  * since data went with them.
  */
@@ -40,16 +41,19 @@ class RemovalTest {
     @TempDir
     private static Path directory;
 
+    private static ProbedExports exports;
     private static SampleCloud cloud;
 
     @BeforeAll
     static void start() {
-        cloud = new SampleCloud(directory).bundlingOnce();
+        exports = new ProbedExports(directory.resolve("probed"));
+        cloud = SampleCloud.runningNothing(directory, exports).bundlingOnce();
     }
 
     @AfterAll
     static void stop() {
         cloud.close();
+        exports.close();
     }
 
     /** All but the one whose coming, changes and going {@link StudioComparisonTest} compares with alchemy's. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.local.LocalCloud;
 import dev.athanor.local.LocalCloudListener;
 import dev.athanor.local.LocalCloudOptions;
+import dev.athanor.local.StandInCloud;
+import dev.athanor.local.standin.ProbedExports;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.DeployResult;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** A local cloud of its own, to which samples are deployed whole or in parts. */
 final class SampleCloud implements AutoCloseable {
@@ -39,6 +42,10 @@ final class SampleCloud implements AutoCloseable {
     private boolean bundlesOnce;
 
     SampleCloud(Path directory) {
+        this(directory, LocalCloud::start);
+    }
+
+    private SampleCloud(Path directory, Function<LocalCloudOptions, LocalCloud> start) {
         output = directory.resolve("athanor");
         bundler = new Bundler(
                 new NodeToolchain(System.getenv()).install(text -> {}).esbuild());
@@ -50,8 +57,12 @@ final class SampleCloud implements AutoCloseable {
                 }
             }
         };
-        cloud = LocalCloud.start(
-                LocalCloudOptions.in(directory.resolve("local")).withListener(listener));
+        cloud = start.apply(LocalCloudOptions.in(directory.resolve("local")).withListener(listener));
+    }
+
+    /** One that runs no worker, which is much quicker where none is called. */
+    static SampleCloud runningNothing(Path directory, ProbedExports exports) {
+        return new SampleCloud(directory, options -> StandInCloud.start(options, exports));
     }
 
     /** The same, where code that was bundled once does not change. */

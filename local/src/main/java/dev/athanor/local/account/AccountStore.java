@@ -1,21 +1,31 @@
 package dev.athanor.local.account;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The account as it is now, and its only way to change: each change is on disk before it counts. */
+/** The account as it is now, and its only way to change: each change is kept before it counts. */
 public final class AccountStore {
 
-    private final DataDirectory directory;
+    private final Consumer<Account> keep;
     private volatile Account account;
 
+    private AccountStore(Account account, Consumer<Account> keep) {
+        this.account = account;
+        this.keep = keep;
+    }
+
     /**
-     * The account of a data directory.
+     * The account of a data directory, where each change is on disk before it counts.
      *
      * @throws DataDirectoryException when what is there can't be read
      */
-    public AccountStore(DataDirectory directory) {
-        this.directory = directory;
-        this.account = directory.readAccount();
+    public static AccountStore in(DataDirectory directory) {
+        return new AccountStore(directory.readAccount(), directory::writeAccount);
+    }
+
+    /** An account with nothing in it, which is gone with this object. */
+    public static AccountStore inMemory() {
+        return new AccountStore(Account.empty(), account -> {});
     }
 
     /** The account as it is now. */
@@ -32,7 +42,7 @@ public final class AccountStore {
     public synchronized Account update(UnaryOperator<Account> change) {
         Account changed = change.apply(account);
         if (!changed.equals(account)) {
-            directory.writeAccount(changed);
+            keep.accept(changed);
             account = changed;
         }
         return changed;

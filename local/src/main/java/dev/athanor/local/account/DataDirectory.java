@@ -66,7 +66,7 @@ public final class DataDirectory implements AutoCloseable {
 
     /** The vault, where the values of secrets are. */
     public Vault vault() {
-        return new Vault(path.resolve("vault.json"));
+        return Vault.in(path.resolve("vault.json"));
     }
 
     Account readAccount() {

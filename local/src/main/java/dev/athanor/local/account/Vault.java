@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +20,23 @@ public final class Vault {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<String, Map<String, String>>> TYPE = new TypeReference<>() {};
 
-    private final Path file;
+    private final @Nullable Path file;
     private final SortedMap<String, Map<String, String>> secrets;
 
-    Vault(Path file) {
+    private Vault(@Nullable Path file, SortedMap<String, Map<String, String>> secrets) {
         this.file = file;
-        this.secrets =
-                DataDirectory.read(file).map(content -> parse(file, content)).orElseGet(TreeMap::new);
+        this.secrets = secrets;
+    }
+
+    static Vault in(Path file) {
+        return new Vault(
+                file,
+                DataDirectory.read(file).map(content -> parse(file, content)).orElseGet(TreeMap::new));
+    }
+
+    /** One with nothing in it, which is gone with this object. */
+    public static Vault inMemory() {
+        return new Vault(null, new TreeMap<>());
     }
 
     private static SortedMap<String, Map<String, String>> parse(Path file, byte[] content) {
@@ -52,16 +63,22 @@ public final class Vault {
         } else {
             secrets.put(script, new TreeMap<>(values));
         }
+        if (file != null) {
+            write(file);
+        }
+    }
+
+    private void write(Path to) {
         try {
-            AtomicFiles.writeOwnerOnly(file, JSON.writeValueAsBytes(secrets));
+            AtomicFiles.writeOwnerOnly(to, JSON.writeValueAsBytes(secrets));
         } catch (IOException e) {
-            throw DataDirectory.unwritable(file, e);
+            throw DataDirectory.unwritable(to, e);
         }
     }
 
     /** Says nothing of the values. */
     @Override
     public String toString() {
-        return "Vault[" + file + "]";
+        return "Vault[" + (file == null ? "in memory" : file) + "]";
     }
 }

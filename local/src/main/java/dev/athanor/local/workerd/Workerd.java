@@ -1,112 +1,21 @@
 package dev.athanor.local.workerd;
 
-import dev.athanor.local.account.Account;
-import dev.athanor.local.account.AccountStore;
-import dev.athanor.local.account.ContentStore;
-import dev.athanor.local.account.DataDirectory;
 import dev.athanor.local.account.Script;
-import dev.athanor.local.account.Vault;
-import dev.athanor.runtime.toolchain.InstalledToolchain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The runtime behind the account: it runs what the account holds, as soon as it is told to {@link #settle()}. */
-public final class Workerd implements AutoCloseable {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final NodeBridge bridge;
-    private final AccountStore store;
-    private final AccountDescription description;
-    private final String stateDirectory;
-    private final int basePort;
-
-    private Map<String, Integer> developmentPorts = Map.of();
-    private @Nullable ObjectNode running;
-    private @Nullable ArrayNode delivering;
-    private @Nullable ObjectNode serving;
-
-    private Workerd(
-            NodeBridge bridge,
-            AccountStore store,
-            AccountDescription description,
-            String stateDirectory,
-            int basePort) {
-        this.bridge = bridge;
-        this.store = store;
-        this.description = description;
-        this.stateDirectory = stateDirectory;
-        this.basePort = basePort;
-    }
-
-    /**
-     * Starts the runtime with all that the account holds.
-     *
-     * @param basePort where the search for the port of a worker begins
-     * @throws WorkerdStartException when it does not start
-     */
-    public static Workerd start(
-            InstalledToolchain toolchain,
-            DataDirectory directory,
-            AccountStore store,
-            Vault vault,
-            int basePort,
-            WorkerdEvents events) {
-        NodeBridge bridge = NodeBridge.start(
-                toolchain.node(), BridgeProgram.write(directory.directory("bridge")), toolchain.nodeModules(), events);
-        try {
-            String version = bridge.awaitReady().path("workerd").asString();
-            Sites sites = new Sites(directory.directory("sites"), new ContentStore(directory.directory("assets")));
-            AccountDescription description =
-                    new AccountDescription(new ContentStore(directory.directory("modules")), sites, vault);
-            String state = directory.directory("workerd-" + version).toString();
-            Workerd workerd = new Workerd(bridge, store, description, state, basePort);
-            workerd.settle();
-            return workerd;
-        } catch (WorkerdException e) {
-            bridge.close();
-            throw new WorkerdStartException("Miniflare did not start: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            bridge.close();
-            throw e;
-        }
-    }
+public interface Workerd extends AutoCloseable {
 
     /**
      * Makes what runs the same as what the account holds, with as little disturbance as that takes.
      *
      * @throws WorkerdException when a script does not start; then nothing runs until it is taken back and this is called again
      */
-    public synchronized void settle() {
-        Account account = store.account();
-        ObjectNode runtime = description.runtime(account);
-        ArrayNode queues = description.queues(account);
-        ObjectNode addresses = addresses(account);
-        if (!runtime.equals(running)) {
-            running = null;
-            account = keepPorts(account, bridge.request("apply", whole(runtime, queues, addresses)));
-        } else {
-            if (!queues.equals(delivering)) {
-                ObjectNode body = JsonNodeFactory.instance.objectNode();
-                body.set("queues", queues);
-                admin("queue/configure", body);
-            }
-            if (!addresses.equals(serving)) {
-                account = keepPorts(account, bridge.request("serve", serve(addresses)));
-            }
-        }
-        running = runtime;
-        delivering = queues;
-        serving = addresses(account);
-    }
+    void settle();
 
     /**
      * Gives scripts an address on this machine, whatever the account says, from when they are there.
@@ -114,49 +23,7 @@ public final class Workerd implements AutoCloseable {
      * @param ports the port of each by the script's name, 0 for any
      * @throws WorkerdException when one is taken
      */
-    public synchronized void serve(Map<String, Integer> ports) {
-        developmentPorts = Map.copyOf(ports);
-        settle();
-    }
-
-    private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ObjectNode addresses) {
-        ObjectNode whole = runtime.deepCopy().put("stateDirectory", stateDirectory);
-        whole.set("queues", queues);
-        whole.set("serve", serve(addresses));
-        return whole;
-    }
-
-    private ObjectNode serve(ObjectNode addresses) {
-        return addresses.deepCopy().put("basePort", basePort);
-    }
-
-    private ObjectNode addresses(Account account) {
-        ObjectNode addresses = JsonNodeFactory.instance.objectNode();
-        addresses.set("workers", AccountDescription.addresses(account, developmentPorts));
-        FrontDoor.describe(account).ifPresent(front -> addresses.set("front", front));
-        return addresses;
-    }
-
-    /** Notes the ports, and answers the account as it was, with them: others may have changed it meanwhile. */
-    private Account keepPorts(Account settled, JsonNode ports) {
-        store.update(account -> withPorts(account, ports));
-        return withPorts(settled, ports);
-    }
-
-    private static Account withPorts(Account account, JsonNode ports) {
-        Account changed = account;
-        for (Map.Entry<String, JsonNode> port : ports.properties()) {
-            if (port.getKey().equals(FrontDoor.NAME)) {
-                changed = changed.withNetwork(
-                        changed.network().withPort(port.getValue().asInt()));
-            }
-            Script script = changed.scripts().get(port.getKey());
-            changed = script == null
-                    ? changed
-                    : changed.withScript(script.withPort(port.getValue().asInt()));
-        }
-        return changed;
-    }
+    void serve(Map<String, Integer> ports);
 
     /**
      * Loads a script beside those that run.
@@ -164,38 +31,20 @@ public final class Workerd implements AutoCloseable {
      * @return what its main module exports, by name
      * @throws WorkerdException when it does not start; the message is the runtime's
      */
-    public SortedMap<String, ScriptExport> probe(Script script, Map<String, String> secrets) {
-        JsonNode exports = bridge.request("probe", description.probe(script, secrets));
-        SortedMap<String, ScriptExport> result = new TreeMap<>();
-        exports.properties()
-                .forEach(entry -> result.put(entry.getKey(), JSON.treeToValue(entry.getValue(), ScriptExport.class)));
-        return result;
-    }
+    SortedMap<String, ScriptExport> probe(Script script, Map<String, String> secrets);
 
     /**
      * Does something inside the runtime, which first runs what the account holds by now.
      *
      * @param operation {@code kv/get}, {@code d1/query}, {@code queue/send} …
+     * @throws WorkerdException when it is refused; the message is the runtime's
      */
-    public JsonNode data(String operation, ObjectNode body) {
-        settle();
-        return admin(operation, body);
-    }
-
-    private JsonNode admin(String operation, ObjectNode body) {
-        return bridge.request("admin", body.deepCopy().put("operation", operation));
-    }
+    JsonNode data(String operation, ObjectNode body);
 
     /** Runs a {@code scheduled} handler: {@code outcome} and {@code noRetry}. */
-    public JsonNode fire(String script, String cron, Instant at) {
-        settle();
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        return bridge.request(
-                "scheduled", arguments.put("worker", script).put("cron", cron).put("at", at.toEpochMilli()));
-    }
+    JsonNode fire(String script, String cron, Instant at);
 
+    /** Ends it. */
     @Override
-    public void close() {
-        bridge.close();
-    }
+    void close();
 }

@@ -5,7 +5,7 @@ public final class WorkerdException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WorkerdException(String message) {
+    public WorkerdException(String message) {
         super(message);
     }
 }

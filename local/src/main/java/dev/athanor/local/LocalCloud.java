@@ -17,7 +17,6 @@ import dev.athanor.runtime.toolchain.InstalledToolchain;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -93,9 +92,10 @@ public final class LocalCloud implements AutoCloseable {
                 new ContentStore(directory.directory("modules")),
                 new ContentStore(directory.directory("assets")),
                 workerd,
-                Clock.systemUTC());
+                options.conditions().clock());
         String token = newToken();
-        ApiServer api = resources.add(ApiServer.start(options.apiPort(), token, context, listener::requestAnswered));
+        ApiServer api = resources.add(
+                ApiServer.start(options.apiPort(), token, context, options.conditions(), listener::requestAnswered));
         CronTimer crons = resources.add(CronTimer.start(store, workerd, listener));
         Target target = new Target(
                 "the local cloud",

@@ -10,7 +10,7 @@ public interface LocalCloudListener {
     LocalCloudListener SILENT = new LocalCloudListener() {};
 
     /**
-     * A request to the account's API was answered.
+     * A request to the account's API was answered, even where a fault kept the answer from the client.
      *
      * @param method the HTTP method
      * @param path the path below {@code /client/v4}, without the query

@@ -1,5 +1,6 @@
 package dev.athanor.local;
 
+import dev.athanor.local.fault.ApiConditions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +14,15 @@ import java.util.Objects;
  *     further workers get the ones after it, and keep them
  * @param environment the environment variables, for the Node.js toolchain
  * @param listener hears what happens
+ * @param conditions under what conditions the account's API answers; good ones by default
  */
 public record LocalCloudOptions(
-        Path dataDirectory, int apiPort, int workerPort, Map<String, String> environment, LocalCloudListener listener) {
+        Path dataDirectory,
+        int apiPort,
+        int workerPort,
+        Map<String, String> environment,
+        LocalCloudListener listener,
+        ApiConditions conditions) {
 
     /** The port of the first worker, the same as wrangler's. */
     public static final int DEFAULT_WORKER_PORT = 8787;
@@ -26,6 +33,7 @@ public record LocalCloudOptions(
     public LocalCloudOptions {
         Objects.requireNonNull(dataDirectory, "dataDirectory");
         Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(conditions, "conditions");
         environment = Map.copyOf(environment);
         if (apiPort < 0 || apiPort > MAX_PORT) {
             throw new IllegalArgumentException("the API's port " + apiPort + " is not between 0 and " + MAX_PORT);
@@ -37,22 +45,27 @@ public record LocalCloudOptions(
 
     /** The defaults, with the data in a directory. */
     public static LocalCloudOptions in(Path dataDirectory) {
-        return new LocalCloudOptions(dataDirectory, 0, DEFAULT_WORKER_PORT, System.getenv(), LocalCloudListener.SILENT);
+        return new LocalCloudOptions(
+                dataDirectory, 0, DEFAULT_WORKER_PORT, System.getenv(), LocalCloudListener.SILENT, ApiConditions.GOOD);
     }
 
     public LocalCloudOptions withApiPort(int changed) {
-        return new LocalCloudOptions(dataDirectory, changed, workerPort, environment, listener);
+        return new LocalCloudOptions(dataDirectory, changed, workerPort, environment, listener, conditions);
     }
 
     public LocalCloudOptions withWorkerPort(int changed) {
-        return new LocalCloudOptions(dataDirectory, apiPort, changed, environment, listener);
+        return new LocalCloudOptions(dataDirectory, apiPort, changed, environment, listener, conditions);
     }
 
     public LocalCloudOptions withEnvironment(Map<String, String> changed) {
-        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, changed, listener);
+        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, changed, listener, conditions);
     }
 
     public LocalCloudOptions withListener(LocalCloudListener changed) {
-        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, environment, changed);
+        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, environment, changed, conditions);
+    }
+
+    public LocalCloudOptions withConditions(ApiConditions changed) {
+        return new LocalCloudOptions(dataDirectory, apiPort, workerPort, environment, listener, changed);
     }
 }

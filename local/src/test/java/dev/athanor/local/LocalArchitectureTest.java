@@ -29,9 +29,12 @@ class LocalArchitectureTest {
                     "dev.athanor.runtime.problem",
                     "dev.athanor.runtime.toolchain",
                     "dev.athanor.manifest.route"),
+            LOCAL + ".fault",
+            List.of(),
             LOCAL + ".api",
             List.of(
                     LOCAL + ".account",
+                    LOCAL + ".fault",
                     LOCAL + ".workerd",
                     "dev.athanor.runtime.bundle",
                     "dev.athanor.runtime.problem",
@@ -41,6 +44,7 @@ class LocalArchitectureTest {
             List.of(
                     LOCAL + ".account",
                     LOCAL + ".api",
+                    LOCAL + ".fault",
                     LOCAL + ".workerd",
                     "dev.athanor.runtime.cloudflare",
                     "dev.athanor.runtime.problem",

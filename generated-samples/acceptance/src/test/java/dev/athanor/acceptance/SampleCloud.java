@@ -8,10 +8,10 @@ import dev.athanor.local.LocalCloudOptions;
 import dev.athanor.local.StandInCloud;
 import dev.athanor.local.standin.ProbedExports;
 import dev.athanor.manifest.Manifest;
-import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.apply.TestDeployers;
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.Bundler;
 import dev.athanor.runtime.bundle.WorkerBundle;
@@ -38,6 +38,7 @@ final class SampleCloud implements AutoCloseable {
     private final Bundler bundler;
     private final Map<BundleRequest, WorkerBundle> bundles = new ConcurrentHashMap<>();
     private final List<String> writes = new CopyOnWriteArrayList<>();
+    private final TestDeployers deployers = new TestDeployers();
     private boolean ledgerIsInTheAccount;
     private boolean bundlesOnce;
 
@@ -164,7 +165,7 @@ final class SampleCloud implements AutoCloseable {
                 name -> Optional.ofNullable(sample.secrets().get(name)),
                 this::bundle,
                 output);
-        return new Deployer(target(), project, DeployListener.SILENT);
+        return deployers.of(target(), project);
     }
 
     private WorkerBundle bundle(BundleRequest request) {

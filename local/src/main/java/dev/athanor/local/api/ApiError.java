@@ -50,6 +50,10 @@ final class ApiError extends RuntimeException {
         return new ApiError(405, 7001, "Method " + method + " not available for that URI.");
     }
 
+    static ApiError tooManyRequests() {
+        return new ApiError(429, 971, "Please wait and consider throttling your request speed");
+    }
+
     static ApiError badParameter(String message) {
         return new ApiError(400, 7002, message);
     }

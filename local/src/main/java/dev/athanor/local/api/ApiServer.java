@@ -2,6 +2,7 @@ package dev.athanor.local.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.athanor.local.fault.ApiConditions;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
 import java.net.BindException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The HTTP server: lets requests in, finds what answers them, and puts answers and refusals into Cloudflare's envelope. */
 public final class ApiServer implements AutoCloseable {
@@ -30,6 +32,9 @@ public final class ApiServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Routes routes;
     private final String token;
+    private final ApiConditions conditions;
+    private final Gate gate;
+    private final AtomicLong requests = new AtomicLong();
     private final RequestListener listener;
 
     /** Hears of each request that was answered. */
@@ -37,10 +42,13 @@ public final class ApiServer implements AutoCloseable {
         void answered(String method, String path, int status);
     }
 
-    private ApiServer(HttpServer server, Routes routes, String token, RequestListener listener) {
+    private ApiServer(
+            HttpServer server, Routes routes, String token, ApiConditions conditions, RequestListener listener) {
         this.server = server;
         this.routes = routes;
         this.token = token;
+        this.conditions = conditions;
+        this.gate = new Gate(conditions.limit(), conditions.clock());
         this.listener = listener;
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "athanor-local-api");
@@ -54,9 +62,11 @@ public final class ApiServer implements AutoCloseable {
      *
      * @param port the port, or 0 for any that is free
      * @param token what requests must carry
+     * @param conditions what goes wrong, and how many requests are taken
      * @throws ProblemException when the port is taken
      */
-    public static ApiServer start(int port, String token, ApiContext context, RequestListener listener) {
+    public static ApiServer start(
+            int port, String token, ApiContext context, ApiConditions conditions, RequestListener listener) {
         try {
             InetSocketAddress address =
                     new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
@@ -64,7 +74,8 @@ public final class ApiServer implements AutoCloseable {
                 System.setProperty(NO_DELAY, "true");
             }
             HttpServer server = HttpServer.create(address, 0);
-            ApiServer api = new ApiServer(server, new Routes(Areas.routes(context, base(server))), token, listener);
+            ApiServer api =
+                    new ApiServer(server, new Routes(Areas.routes(context, base(server))), token, conditions, listener);
             server.setExecutor(api.threads);
             server.createContext("/", api::exchange);
             server.start();
@@ -93,20 +104,43 @@ public final class ApiServer implements AutoCloseable {
             String path = exchange.getRequestURI().getRawPath();
             boolean known = path.startsWith(BASE + "/");
             String below = known ? path.substring(BASE.length()) : path;
-            ApiResponse response = known ? answer(exchange, below) : ApiResponse.of(ApiError.noRoute(path));
-            listener.answered(exchange.getRequestMethod(), below, response.status());
-            exchange.getResponseHeaders().set("Content-Type", response.contentType());
-            boolean empty =
-                    response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(response.status(), empty ? -1 : response.body().length);
-            if (!empty) {
-                exchange.getResponseBody().write(response.body());
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            Gate.Passage passage = gate.next();
+            passage.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("cf-ray", "%016x-LOC".formatted(requests.incrementAndGet()));
+            Disturbance.Outcome outcome = passage.isOpen()
+                    ? disturbance(exchange.getRequestMethod(), below)
+                            .answer(exchange, () -> known ? answer(exchange, below, body) : noRoute(path))
+                    : Disturbance.Outcome.sent(ApiResponse.of(ApiError.tooManyRequests()));
+            if (outcome.response().isPresent()) {
+                ApiResponse response = outcome.response().get();
+                listener.answered(exchange.getRequestMethod(), below, response.status());
+                if (outcome.isSent()) {
+                    send(exchange, response);
+                }
             }
         }
     }
 
-    private ApiResponse answer(HttpExchange exchange, String path) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
+    private Disturbance disturbance(String method, String path) {
+        return new Disturbance(conditions.faults().of(method, path), conditions.slowness());
+    }
+
+    private static ApiResponse noRoute(String path) {
+        return ApiResponse.of(ApiError.noRoute(path));
+    }
+
+    private static void send(HttpExchange exchange, ApiResponse response) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", response.contentType());
+        boolean empty =
+                response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(response.status(), empty ? -1 : response.body().length);
+        if (!empty) {
+            exchange.getResponseBody().write(response.body());
+        }
+    }
+
+    private ApiResponse answer(HttpExchange exchange, String path, byte[] body) {
         try {
             List<String> segments = Routes.segments(path);
             Optional<String> given = bearer(exchange);

@@ -48,7 +48,7 @@ public final class Deployer implements AutoCloseable {
     private final Project project;
     private final DeployListener listener;
     private final CloudflareApi api;
-    private final SecretDigests digests = new SecretDigests();
+    private final SecretDigests digests;
     private final Workforce workforce = new Workforce();
     private @Nullable Prepared last;
 
@@ -63,11 +63,22 @@ public final class Deployer implements AutoCloseable {
      * @param requests told of each request, from several threads
      */
     public Deployer(Target target, Project project, DeployListener listener, RequestListener requests) {
+        this(
+                target,
+                project,
+                listener,
+                new CloudflareApi(
+                        target, new RequestLog(project.outputDirectory().resolve(REQUEST_LOG)).and(requests)),
+                new SecretDigests());
+    }
+
+    /** The same with a client of another kind, and with digests that deployers share. */
+    Deployer(Target target, Project project, DeployListener listener, CloudflareApi api, SecretDigests digests) {
         this.target = Objects.requireNonNull(target, "target");
         this.project = Objects.requireNonNull(project, "project");
         this.listener = Objects.requireNonNull(listener, "listener");
-        RequestLog log = new RequestLog(project.outputDirectory().resolve(REQUEST_LOG));
-        this.api = new CloudflareApi(target, log.and(requests));
+        this.api = Objects.requireNonNull(api, "api");
+        this.digests = Objects.requireNonNull(digests, "digests");
     }
 
     /**

@@ -1,0 +1,19 @@
+package dev.athanor.runtime.apply;
+
+import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.resource.SecretDigests;
+
+/**
+ * Deployers of tests that deploy a great deal: they make each digest of a secret once for all of them, which is slow on purpose, and
+ * note no requests in a file.
+ */
+public final class TestDeployers {
+
+    private final SecretDigests digests = new SecretDigests();
+
+    /** A deployer of a project to a target. */
+    public Deployer of(Target target, Project project) {
+        return new Deployer(target, project, DeployListener.SILENT, new CloudflareApi(target, request -> {}), digests);
+    }
+}

@@ -45,8 +45,8 @@ public @interface DurableObject {
     Class<?> worker() default void.class;
 
     /**
-     * The class name that the objects had until now, in the same worker. They keep their data and ids. Remove it once every
-     * stage is deployed; where no such class is, a plan refuses it.
+     * The class name that the objects had until now, in the same worker. They keep their data and ids. Two classes may exchange
+     * their names, each renamed from the other. Remove it once every stage is deployed; where no such class is, a plan refuses it.
      */
     @ClassName
     String renamedFrom() default "";

@@ -44,4 +44,14 @@ public record DurableObjectEntry(
     public static DurableObjectEntry of(String className, String storage) {
         return new DurableObjectEntry(className, storage, null, null, null, null);
     }
+
+    /** The same class in another worker. */
+    public DurableObjectEntry withWorker(String other) {
+        return new DurableObjectEntry(className, storage, other, renamedFrom, transferredFrom, transferredFromScript);
+    }
+
+    /** The same class under another name. */
+    public DurableObjectEntry withClassName(String other) {
+        return new DurableObjectEntry(other, storage, worker, renamedFrom, transferredFrom, transferredFromScript);
+    }
 }

@@ -134,9 +134,19 @@ final class DurableObjects implements ResourceKind {
                                     object.storage(),
                                     "transfer_from",
                                     move.from())
-                            : Map.of("type", KIND, "storage", object.storage()));
+                            : created(object.storage()));
         }
         return exports;
+    }
+
+    /** What an upload says of a class that is there, or comes. */
+    static Map<String, String> created(String storage) {
+        return Map.of("type", KIND, "storage", storage);
+    }
+
+    /** What it says of a class that gets another name. */
+    static Map<String, String> renamed(String to) {
+        return Map.of("type", KIND, "state", "renamed", "renamed_to", to);
     }
 
     /** What it says once of those that go with it, or go elsewhere. */
@@ -145,10 +155,14 @@ final class DurableObjects implements ResourceKind {
         Set<String> gone = present(planning, worker);
         gone.removeAll(exports(planning, worker).keySet());
         gone.forEach(name -> farewells.put(name, ObjectTransfers.deleted()));
+        boolean twice = ClassRenames.takeTwoUploads(planning, worker);
         for (StackEntry<DurableObjectEntry> hosted : hosted(planning, worker)) {
             ObjectMove move = ObjectMove.of(planning, worker, hosted);
             if (move.is(Kind.RENAME)) {
-                farewells.put(move.from(), Map.of("type", KIND, "state", "renamed", "renamed_to", hosted.name()));
+                farewells.remove(move.from());
+                farewells.put(
+                        twice ? ClassRenames.temporary(move.from()) : move.from(),
+                        renamed(hosted.entry().className()));
             }
         }
         farewells.putAll(ObjectTransfers.farewells(planning, worker.name()));

@@ -58,11 +58,22 @@ record ObjectMove(Kind kind, String from) {
         Optional<Script> script = planning.account().script(host.name());
         Optional<String> storage = script.flatMap(found -> ScriptObjects.storage(found, object.className()));
         Optional<String> source = source(planning, object);
-        if (storage.isPresent()) {
-            return present(planning, host, object, script.orElseThrow(), storage.get());
+        String before = object.renamedFrom();
+        if (script.isPresent() && before != null) {
+            String present = ClassRenames.source(script.get(), before);
+            boolean isBetweenUploads = !present.equals(before);
+            boolean isToTakeOver = storage.isPresent()
+                    && hasObjects(planning, host.name(), before)
+                    && ClassRenames.isPending(planning, host, declared);
+            if (isBetweenUploads || isToTakeOver) {
+                return renamed(host, object, script, present);
+            }
         }
-        if (object.renamedFrom() != null) {
-            return renamed(host, object, script, object.renamedFrom());
+        if (storage.isPresent()) {
+            return present(planning, host, declared, script.orElseThrow(), storage.get());
+        }
+        if (before != null) {
+            return renamed(host, object, script, before);
         }
         if (source.isPresent()) {
             return transferred(planning, object, script, source.get());
@@ -71,9 +82,16 @@ record ObjectMove(Kind kind, String from) {
     }
 
     private static ObjectMove present(
-            Planning planning, StackEntry<WorkerEntry> host, DurableObjectEntry object, Script script, String storage) {
+            Planning planning,
+            StackEntry<WorkerEntry> host,
+            StackEntry<DurableObjectEntry> declared,
+            Script script,
+            String storage) {
+        DurableObjectEntry object = declared.entry();
         String before = object.renamedFrom();
-        if (before != null && ScriptObjects.storage(script, before).isPresent()) {
+        if (before != null
+                && ScriptObjects.storage(script, before).isPresent()
+                && !ClassRenames.isDone(planning, host, declared)) {
             return refuse("is renamed from " + before + ", and the worker " + host.name()
                     + " has objects of both classes; keep both declared, or consent to the loss of one");
         }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  */
 final class ObjectTransfers {
 
-    private static final String EXPECTING = "worker-expecting-transfer";
     private static final String HANDING_OVER = "worker-handing-over";
 
     private ObjectTransfers() {}
@@ -92,13 +91,15 @@ final class ObjectTransfers {
         return Map.of("type", ScriptObjects.KIND, "state", "deleted");
     }
 
-    /** The step after which something can be bound to a worker: when it gets classes, its first upload. */
-    static ResourceKey firstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
-        return sources(planning, worker).isEmpty() ? Workers.key(worker) : expecting(worker);
+    /** The steps after which the workers that get a script's classes expect them. */
+    static List<ResourceKey> expecting(Planning planning, String script) {
+        return from(planning, script).values().stream().map(FirstUpload::key).toList();
     }
 
-    static ResourceKey expecting(StackEntry<WorkerEntry> worker) {
-        return new ResourceKey(EXPECTING, worker.id());
+    /** Whether a worker hands classes over while it expects others, which takes an upload of its own. */
+    static boolean goBothWays(Planning planning, StackEntry<WorkerEntry> worker) {
+        return !sources(planning, worker).isEmpty()
+                && !from(planning, worker.name()).isEmpty();
     }
 
     /** The steps that hand classes over to a worker. */
@@ -108,12 +109,13 @@ final class ObjectTransfers {
                 .map(source -> stack.workers().stream()
                         .filter(other -> other.name().equals(source))
                         .findFirst()
+                        .filter(other -> !goBothWays(planning, other))
                         .map(Workers::key)
                         .orElseGet(() -> handingOver(source)))
                 .toList();
     }
 
-    private static ResourceKey handingOver(String script) {
+    static ResourceKey handingOver(String script) {
         return new ResourceKey(HANDING_OVER, script);
     }
 
@@ -146,9 +148,7 @@ final class ObjectTransfers {
                                 + name + "; say where they go, or consent to their loss by name."));
         Ownership ownership = planning.ownership();
         Change.Builder change = Change.of(handingOver(script.id()), script.id(), null)
-                .after(from(planning, script.id()).values().stream()
-                        .map(ObjectTransfers::expecting)
-                        .toList())
+                .after(expecting(planning, script.id()))
                 .after(RemovedConsumers.by(planning, script.id()));
         planning.add(change.update(
                 "hands over " + String.join(", ", classes) + " before it goes",

@@ -23,7 +23,9 @@ final class RemovedWorkers {
     /** Those that are no longer declared. They go last, when no other worker is bound to them any more. */
     static void planUndeclared(Planning planning) {
         Stack stack = planning.deployment().stack();
-        List<ResourceKey> others = planning.writing(Workers.KIND);
+        List<ResourceKey> others = stack.workers().stream()
+                .map(worker -> FirstUpload.boundAfter(planning, worker))
+                .toList();
         for (Script script : ours(planning)) {
             if (stack.workers().stream().noneMatch(worker -> worker.name().equals(script.id()))) {
                 Change.Builder change = Change.of(new ResourceKey(Workers.KIND, script.id()), script.id(), null)
@@ -99,10 +101,10 @@ final class RemovedWorkers {
                     .after(workflows.stream()
                             .map(workflow -> RemovedWorkflows.key(planning, workflow))
                             .toList())
-                    .delete(
-                            reason,
-                            progress ->
-                                    Creation.gone(() -> progress.api().scripts().delete(script.id()))));
+                    .delete(reason, progress -> {
+                        Creation.gone(() -> progress.api().scripts().delete(script.id()));
+                        ClassRenames.forget(planning, progress, script.id());
+                    }));
         }
     }
 

@@ -56,12 +56,7 @@ record WorkerUpload(
 
     /** The form, with Cloudflare's ids in it, the digest that it is known by, and the receipt for its static files. */
     Multipart form(Ids ids, Ownership ownership, String hash, Optional<String> receipt, @Nullable String message) {
-        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
-        if (!farewells.isEmpty()) {
-            Map<String, Object> all = new LinkedHashMap<>(exports);
-            all.putAll(farewells);
-            metadata.put("exports", all);
-        }
+        Map<String, Object> metadata = withFarewells(withAssets(metadata(ids, secrets::value), receipt));
         metadata.put("annotations", VersionMark.annotations(message, hash));
         List<String> tags =
                 new ArrayList<>(UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest(), retains()));
@@ -80,9 +75,23 @@ record WorkerUpload(
 
     /** The form of an upload that another one follows. */
     Multipart provisional(Ids ids, Ownership ownership, Optional<String> receipt) {
-        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
+        Map<String, Object> metadata = withFarewells(withAssets(metadata(ids, secrets::value), receipt));
         metadata.put("tags", ownership.tags());
         return form(metadata);
+    }
+
+    /** The same worker with other code, and other names of classes. */
+    WorkerUpload with(Stack named, Optional<WorkerBundle> code, Map<String, Map<String, String>> saidOnce) {
+        return new WorkerUpload(named, worker, code, assets, exports, saidOnce, secrets, digests);
+    }
+
+    private Map<String, Object> withFarewells(Map<String, Object> metadata) {
+        if (!farewells.isEmpty()) {
+            Map<String, Object> all = new LinkedHashMap<>(exports);
+            all.putAll(farewells);
+            metadata.put("exports", all);
+        }
+        return metadata;
     }
 
     private Map<String, Object> withAssets(Map<String, Object> metadata, Optional<String> receipt) {

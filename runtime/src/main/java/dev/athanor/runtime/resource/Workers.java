@@ -69,9 +69,7 @@ final class Workers implements ResourceKind {
             if (isForeign(planning, script) && !worker.adopts()) {
                 refuseForeign(planning, worker, script.orElseThrow());
             } else {
-                if (!ObjectTransfers.sources(planning, worker).isEmpty()) {
-                    planning.add(expecting(planning, worker, order));
-                }
+                FirstUploads.add(planning, worker, needs(planning, worker, order));
                 planning.add(change(planning, worker, script, order));
             }
         }
@@ -95,6 +93,8 @@ final class Workers implements ResourceKind {
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
                 .after(needs(planning, worker, order))
                 .after(ObjectTransfers.handingOver(planning, worker))
+                .after(FormerUsers.released(planning, worker))
+                .after(ObjectTransfers.expecting(planning, worker.name()))
                 .after(Workflows.before(planning, worker))
                 .after(AssetUploads.key(worker))
                 .after(RemovedConsumers.by(planning, worker.name()));
@@ -117,6 +117,11 @@ final class Workers implements ResourceKind {
         }
         String salt = upload.salt(live.hash());
         change.madeFrom(upload.basis(ids, salt));
+        if (ClassRenames.leadElsewhere(planning, worker)) {
+            return change.update(
+                    "is bound to classes that take over each other's names",
+                    progress -> upload(progress, upload, planning, salt));
+        }
         if (isUploaded(upload, script.get(), live, ids)) {
             List<FieldChange> drift = SettingDifferences.drift(
                     planning.account().settings(worker.name()), upload.metadata(ids, variable -> ""));
@@ -139,7 +144,8 @@ final class Workers implements ResourceKind {
                 .update(live.reason(), progress -> upload(progress, upload, planning, salt));
     }
 
-    private static WorkerUpload upload(
+    /** The same with other classes. */
+    static WorkerUpload upload(
             Planning planning, StackEntry<WorkerEntry> worker, Map<String, Map<String, String>> exports) {
         return new WorkerUpload(
                 planning.deployment().stack(),
@@ -152,33 +158,11 @@ final class Workers implements ResourceKind {
                 planning.deployment().digests());
     }
 
-    /** The upload by which a worker says that it expects classes of others. Without a digest, so that another one follows. */
-    private static Change expecting(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
-        WorkerUpload upload = upload(planning, worker, DurableObjects.expectingExports(planning, worker));
-        Ownership ownership = planning.ownership();
-        Change.Builder change = Change.of(ObjectTransfers.expecting(worker), worker.name(), worker.declaration())
-                .after(needs(planning, worker, order))
-                .after(RemovedConsumers.by(planning, worker.name()));
-        change.madeFrom(upload.code());
-        String reason = "expects Durable Objects of " + String.join(", ", ObjectTransfers.sources(planning, worker))
-                + ", before it is uploaded as declared";
-        Operation operation = progress -> {
-            Optional<String> receipt = upload.assets().map(files -> AssetSession.upload(progress, worker, files));
-            progress.api().scripts().upload(worker.name(), upload.provisional(progress::id, ownership, receipt));
-        };
-        return planning.account().script(worker.name()).isPresent()
-                ? change.update(reason, operation)
-                : change.create(reason, operation);
-    }
-
     private static List<ResourceKey> needs(Planning planning, StackEntry<WorkerEntry> worker, ServiceOrder order) {
         List<ResourceKey> needs = new ArrayList<>();
         new Bindings(planning.deployment().stack(), worker)
                 .needs().stream().filter(key -> !key.kind().equals(KIND)).forEach(needs::add);
-        order.before(worker).forEach(other -> needs.add(ObjectTransfers.firstUpload(planning, other)));
-        ObjectTransfers.from(planning, worker.name())
-                .values()
-                .forEach(other -> needs.add(ObjectTransfers.expecting(other)));
+        order.before(worker).forEach(other -> needs.add(FirstUpload.bindableAfter(planning, other)));
         order.standIns().forEach(standIn -> needs.add(StandIns.key(standIn)));
         return needs;
     }
@@ -210,6 +194,7 @@ final class Workers implements ResourceKind {
 
     private static void upload(Progress progress, WorkerUpload upload, Planning planning, String salt) {
         StackEntry<WorkerEntry> worker = upload.worker();
+        ClassRenames.note(planning, progress, worker);
         Optional<String> receipt = upload.assets()
                 .map(files -> progress.receipt(AssetUploads.key(worker))
                         .orElseGet(() -> AssetSession.upload(progress, worker, files)));

@@ -41,6 +41,12 @@ final class DeclaredStack {
         return new DeclaredStack(app);
     }
 
+    /** A worker with two classes, and another one that is bound to them. */
+    static DeclaredStack ofTwoClasses(String app) {
+        return of(app).worker(worker("A").exporting("object:X", "object:Y").bound("X", "Y"))
+                .worker(worker("B").bound("X", "Y"));
+    }
+
     String app() {
         return app;
     }

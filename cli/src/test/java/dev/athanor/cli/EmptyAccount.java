@@ -27,6 +27,10 @@ final class EmptyAccount implements AutoCloseable {
         server.start();
     }
 
+    /** What statements of the ledger return: its form, and that the lease is theirs. */
+    private static final String LEASE =
+            "[{\"success\": true, \"results\": [{\"format\": 2, \"athanor\": \"test\", \"fence\": 1, \"written\": 1}]}]";
+
     /** The environment in which commands work on this account. */
     Map<String, String> environment() {
         return Map.of(
@@ -56,10 +60,10 @@ final class EmptyAccount implements AutoCloseable {
         exchange.close();
     }
 
-    /** The answer to a write: a namespace, or something of the ledger's database. */
+    /** The answer to a write: a namespace, or what the ledger's database answers to whoever takes the lease and writes. */
     private static String created(String path) {
         if (path.endsWith("/query")) {
-            return "[]";
+            return LEASE;
         }
         return path.endsWith("/database")
                 ? "{\"uuid\": \"2\", \"name\": \"athanor-ledger\"}"

@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("output", Set.of("manifest", "link", "wrangler", "problem")),
             Map.entry("cloudflare", Set.of("problem", "feign", JACKSON, JACKSON_ANNOTATIONS)),
             Map.entry("plan", Set.of("manifest", "problem", JACKSON)),
-            Map.entry("state", Set.of("manifest", "cloudflare", "problem")),
+            Map.entry("state", Set.of("manifest", "cloudflare", "problem", JACKSON)),
             Map.entry(
                     "resource",
                     Set.of(

@@ -37,7 +37,7 @@ class LedgerInTheAccountTest {
                 .filter(database -> database.path("name").asString().equals("athanor-ledger"))
                 .findFirst()
                 .orElseThrow();
-        return api.query(ledger.path("uuid").asString(), "SELECT count(*) AS entries FROM created")
+        return api.query(ledger.path("uuid").asString(), "SELECT count(*) AS entries FROM entries")
                 .path(0)
                 .path("entries")
                 .asInt();

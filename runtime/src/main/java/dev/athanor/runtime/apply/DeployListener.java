@@ -1,6 +1,7 @@
 package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.problem.Problem;
 import java.time.Duration;
 
 /**
@@ -11,6 +12,9 @@ public interface DeployListener {
 
     /** Hears nothing. */
     DeployListener SILENT = new DeployListener() {};
+
+    /** Something that whoever applies should know, and that stops nothing. */
+    default void warned(Problem problem) {}
 
     /** A step begins. */
     default void started(PlanStep step) {}

@@ -1,6 +1,7 @@
 package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.RequestLog;
 import dev.athanor.runtime.cloudflare.Target;
@@ -10,6 +11,8 @@ import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.PlanRefusedException;
 import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.problem.Problem;
+import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.resource.Account;
 import dev.athanor.runtime.resource.Change;
 import dev.athanor.runtime.resource.Deployment;
@@ -18,10 +21,17 @@ import dev.athanor.runtime.resource.Progress;
 import dev.athanor.runtime.resource.Recipe;
 import dev.athanor.runtime.resource.SecretDigests;
 import dev.athanor.runtime.resource.Sources;
+import dev.athanor.runtime.state.Applier;
+import dev.athanor.runtime.state.Journal;
+import dev.athanor.runtime.state.Lease;
+import dev.athanor.runtime.state.LeaseClock;
+import dev.athanor.runtime.state.LeaseRecord;
+import dev.athanor.runtime.state.LeaseTimes;
 import dev.athanor.runtime.state.Ledger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +60,8 @@ public final class Deployer implements AutoCloseable {
     private final CloudflareApi api;
     private final SecretDigests digests;
     private final Workforce workforce = new Workforce();
+    private final LeaseTimes leaseTimes;
+    private final LeaseClock leaseClock;
     private @Nullable Prepared last;
 
     /** A deployer of a project to a target. Nothing is sent yet. */
@@ -63,17 +75,48 @@ public final class Deployer implements AutoCloseable {
      * @param requests told of each request, from several threads
      */
     public Deployer(Target target, Project project, DeployListener listener, RequestListener requests) {
+        this(target, project, listener, requests, LeaseTimes.STANDARD, LeaseClock.SYSTEM);
+    }
+
+    /**
+     * The same, with leases of another length.
+     *
+     * @param leaseTimes how long leases last
+     * @param leaseClock by which an apply knows whether its lease still holds
+     */
+    public Deployer(
+            Target target,
+            Project project,
+            DeployListener listener,
+            RequestListener requests,
+            LeaseTimes leaseTimes,
+            LeaseClock leaseClock) {
         this(
                 target,
                 project,
                 listener,
                 new CloudflareApi(
                         target, new RequestLog(project.outputDirectory().resolve(REQUEST_LOG)).and(requests)),
-                new SecretDigests());
+                new SecretDigests(),
+                leaseTimes,
+                leaseClock);
     }
 
     /** The same with a client of another kind, and with digests that deployers share. */
     Deployer(Target target, Project project, DeployListener listener, CloudflareApi api, SecretDigests digests) {
+        this(target, project, listener, api, digests, LeaseTimes.STANDARD, LeaseClock.SYSTEM);
+    }
+
+    private Deployer(
+            Target target,
+            Project project,
+            DeployListener listener,
+            CloudflareApi api,
+            SecretDigests digests,
+            LeaseTimes leaseTimes,
+            LeaseClock leaseClock) {
+        this.leaseTimes = Objects.requireNonNull(leaseTimes, "leaseTimes");
+        this.leaseClock = Objects.requireNonNull(leaseClock, "leaseClock");
         this.target = Objects.requireNonNull(target, "target");
         this.project = Objects.requireNonNull(project, "project");
         this.listener = Objects.requireNonNull(listener, "listener");
@@ -126,27 +169,119 @@ public final class Deployer implements AutoCloseable {
 
     /**
      * Carries out a plan that was made for this project: exactly that. A step that fails stops only those that depend on it.
+     * Meanwhile nobody else applies to the stage: that takes a lease, which is taken before the account is looked at again, and
+     * given back in the end. A plan with nothing to do takes none.
      *
      * @return what was done; {@link DeployResult#isSuccess()} says whether all of it
      * @throws dev.athanor.runtime.plan.PlanRefusedException when the account or the project has changed since; what has moved
      *     is named, nothing is written
+     * @throws dev.athanor.runtime.state.LeaseHeldException when somebody else applies to the stage
      */
     public DeployResult apply(Plan plan) {
         long begin = System.nanoTime();
-        Prepared prepared = current(plan);
-        if (!prepared.plan().equals(plan)) {
-            throw new PlanRefusedException(Moved.between(plan, prepared.plan()));
+        if (plan.isEmpty()) {
+            return result(required(plan, current(plan)), List.of(), begin);
         }
-        Progress progress =
-                new Progress(api, prepared.ledger(), prepared.planning().ids());
-        List<StepOutcome> outcomes = new Execution(prepared.changes(), progress, listener, workforce).run();
+        if (!isOfThis(plan)) {
+            required(plan, prepare(plan.aim(), consentOf(plan)));
+        }
+        Applier applier = Applier.here(plan.aim().word());
+        Interruption interruption = new Interruption();
+        try (Lease lease = Lease.take(ledger(), applier, leaseTimes, leaseClock)) {
+            lease.takenOver().ifPresent(this::warnOfTakenOver);
+            Prepared prepared = required(plan, prepare(plan.aim(), consentOf(plan)));
+            return result(prepared, carryOut(prepared, lease, interruption), begin);
+        } finally {
+            interruption.close();
+        }
+    }
+
+    /** Whether it was made for this stage of this account: otherwise not even its lease is asked for. */
+    private boolean isOfThis(Plan plan) {
+        Stack stack = project.stack();
+        return plan.app().equals(stack.app())
+                && plan.stage().equals(stack.stage())
+                && plan.account().equals(target.accountId());
+    }
+
+    private static Prepared required(Plan plan, Prepared now) {
+        if (!now.plan().equals(plan)) {
+            throw new PlanRefusedException(Moved.between(plan, now.plan()));
+        }
+        return now;
+    }
+
+    private void warnOfTakenOver(LeaseRecord expired) {
+        listener.warned(new Problem(
+                "the lease of " + expired.applier(),
+                "had expired at " + expired.expires()
+                        + ", and was taken over. What that apply had begun is completed."));
+    }
+
+    /** Everything that writes goes by the lease. */
+    private List<StepOutcome> carryOut(Prepared prepared, Lease lease, Interruption interruption) {
+        Planning planning = prepared.planning();
+        try (Journal notes = new Journal(lease)) {
+            StepJournal journal = new StepJournal(notes, planning.ledger(), prepared.changes());
+            Progress progress = new Progress(api.guardedBy(lease), planning.ids());
+            Execution execution = new Execution(prepared.changes(), progress, journal, listener, workforce);
+            interruption.stops(execution);
+            journal.begin(planning);
+            List<StepOutcome> outcomes = execution.run();
+            boolean all = outcomes.stream().allMatch(outcome -> outcome.status() == StepOutcome.Status.SUCCEEDED);
+            if (all && prepared.plan().destroys()) {
+                journal.stageIsGone();
+            }
+            finish(notes);
+            return outcomes;
+        }
+    }
+
+    /** What was done is done, and the next plan finds it in the account, although the ledger does not say so. */
+    private void finish(Journal notes) {
+        try {
+            notes.finish();
+        } catch (ProblemException e) {
+            listener.warned(new Problem(
+                    "the ledger",
+                    "could not be written to the end: " + e.getMessage()
+                            + " The next plan looks at the account again."));
+        }
+    }
+
+    private DeployResult result(Prepared prepared, List<StepOutcome> outcomes, long begin) {
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         Addresses addresses = new Addresses(target, project, prepared.planning().account());
         return new DeployResult(
-                new Report(project.places()).of(plan, outcomes),
-                addresses.of(plan, outcomes),
+                new Report(project.places()).of(prepared.plan(), outcomes),
+                addresses.of(prepared.plan(), outcomes),
                 addresses.of(prepared.planning().previews()),
                 took);
+    }
+
+    /**
+     * Who applies to the stage at the moment, or did so and was cut short. Reads only.
+     *
+     * @throws dev.athanor.runtime.cloudflare.CloudflareException when the ledger cannot be read
+     */
+    public Optional<LeaseRecord> lease() {
+        return ledger().lease();
+    }
+
+    /**
+     * Takes the lease away from whoever holds it, so that others may apply at once. If they still run, their next request that
+     * would write is refused.
+     *
+     * @return the lease that was taken away
+     * @throws dev.athanor.runtime.cloudflare.CloudflareException when the ledger cannot be written
+     */
+    public Optional<LeaseRecord> breakLease() {
+        return ledger().breakLease();
+    }
+
+    private Ledger ledger() {
+        CloudflareApi urgent = api.urgent();
+        return Ledgers.of(target, project.stack(), urgent, () -> Page.all(urgent.d1()::list));
     }
 
     /** Ends the deployer's threads. */
@@ -169,13 +304,14 @@ public final class Deployer implements AutoCloseable {
                 project.code(),
                 project.secrets(),
                 digests);
-        Account account = new Account(api.reading(), workforce.threads());
-        Ledger ledger = Ledgers.of(target, project.stack(), api, account);
+        CloudflareApi reading = api.reading();
+        Account account = new Account(reading, workforce.threads());
+        Ledger ledger = Ledgers.of(target, project.stack(), reading, account::databases);
         Planning planning = new Planning(
                 deployment,
                 account,
                 new Sources(deployment, workforce.threads()),
-                CompletableFuture.supplyAsync(ledger::entries, workforce.threads()),
+                CompletableFuture.supplyAsync(ledger::read, workforce.threads()),
                 consent,
                 aim);
         Recipe recipe = Recipe.of(aim);
@@ -193,7 +329,7 @@ public final class Deployer implements AutoCloseable {
                 steps,
                 planning.warnings(),
                 planning.declared());
-        Prepared prepared = new Prepared(plan, changes, planning, ledger);
+        Prepared prepared = new Prepared(plan, changes, planning);
         last = prepared;
         return prepared;
     }
@@ -206,5 +342,5 @@ public final class Deployer implements AutoCloseable {
                 .collect(Collectors.toSet()));
     }
 
-    private record Prepared(Plan plan, List<Change> changes, Planning planning, Ledger ledger) {}
+    private record Prepared(Plan plan, List<Change> changes, Planning planning) {}
 }

@@ -5,6 +5,7 @@ import dev.athanor.runtime.plan.PlanStep;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.resource.Change;
 import dev.athanor.runtime.resource.Progress;
+import dev.athanor.runtime.state.LeaseLostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +26,12 @@ final class Execution {
     private final DeployListener listener;
     private final Workforce workforce;
     private final Object events = new Object();
+    private final StepJournal journal;
+    private volatile @Nullable String stopped;
 
-    Execution(List<Change> all, Progress progress, DeployListener listener, Workforce workforce) {
+    Execution(List<Change> all, Progress progress, StepJournal journal, DeployListener listener, Workforce workforce) {
         this.progress = progress;
+        this.journal = journal;
         this.listener = listener;
         this.workforce = workforce;
         for (Change change : all) {
@@ -44,6 +48,11 @@ final class Execution {
                 order.stream().map(this::start).toList();
         all.forEach(CompletableFuture::join);
         return List.copyOf(outcomes);
+    }
+
+    /** Lets no further step begin. Those that run go on to their end. */
+    void stop(String reason) {
+        stopped = reason;
     }
 
     private CompletableFuture<StepOutcome> start(ResourceKey resource) {
@@ -77,13 +86,22 @@ final class Execution {
     }
 
     private StepOutcome end(Change change, @Nullable StepOutcome obstacle) {
-        StepOutcome outcome = obstacle == null ? carryOut(change) : skip(change.step(), obstacle);
+        StepOutcome outcome = outcome(change, obstacle);
         outcomes.add(outcome);
         return outcome;
     }
 
-    private StepOutcome skip(PlanStep step, StepOutcome obstacle) {
-        String reason = "it depends on " + obstacle.step().resource() + ", which was not done";
+    private StepOutcome outcome(Change change, @Nullable StepOutcome obstacle) {
+        String end = stopped;
+        if (end != null) {
+            return skip(change.step(), end);
+        }
+        return obstacle == null
+                ? carryOut(change)
+                : skip(change.step(), "it depends on " + obstacle.step().resource() + ", which was not done");
+    }
+
+    private StepOutcome skip(PlanStep step, String reason) {
         StepFailure failure = new StepFailure(reason, "put that right and apply again", 0, null);
         synchronized (events) {
             listener.skipped(step, reason);
@@ -99,18 +117,27 @@ final class Execution {
         long begin = System.nanoTime();
         try {
             change.operation().run(progress);
+        } catch (LeaseLostException e) {
+            stop("the lease of this apply was lost");
+            return failed(step, e, begin);
         } catch (RuntimeException e) {
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            StepFailure failure = StepFailures.of(e);
-            synchronized (events) {
-                listener.failed(step, failure, took);
-            }
-            return new StepOutcome(step, Status.FAILED, took, failure);
+            journal.failed(change, e);
+            return failed(step, e, begin);
         }
+        journal.done(change, progress);
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         synchronized (events) {
             listener.done(step, took);
         }
         return new StepOutcome(step, Status.SUCCEEDED, took, null);
+    }
+
+    private StepOutcome failed(PlanStep step, RuntimeException cause, long begin) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        StepFailure failure = StepFailures.of(cause);
+        synchronized (events) {
+            listener.failed(step, failure, took);
+        }
+        return new StepOutcome(step, Status.FAILED, took, failure);
     }
 }

@@ -116,6 +116,14 @@ public final class CloudflareApi {
         return client.creation();
     }
 
+    /**
+     * The same account, by the same connections, for whoever may write only while a guard allows it. The guard is asked before
+     * each request that writes, and before it is sent again.
+     */
+    public CloudflareApi guardedBy(WriteGuard guard) {
+        return new CloudflareApi(target, client.guardedBy(guard), signedUploads);
+    }
+
     /** The id of the account. */
     public String accountId() {
         return accountId;

@@ -52,6 +52,12 @@ public interface D1Api {
     @Headers("Content-Type: application/json")
     List<Result> query(@Param("database") String database, Query query);
 
+    /** The same, for SQL that brings about a state, however often it is run: it is repeated when its answer was lost. */
+    @RequestLine(value = "POST /d1/database/{database}/query", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    @Does(Effect.SETS)
+    List<Result> settle(@Param("database") String database, Query query);
+
     /** A database; a list leaves out what can change. */
     record Database(
             String uuid,

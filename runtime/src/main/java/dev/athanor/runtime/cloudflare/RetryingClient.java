@@ -58,6 +58,11 @@ final class RetryingClient implements Client {
         return new RetryingClient(new ReadingClient(client), policy, waiting, listener, budget, urgent);
     }
 
+    /** The same, asking a guard before each attempt that writes. */
+    RetryingClient guardedBy(WriteGuard guard) {
+        return new RetryingClient(new GuardedClient(client, guard), policy, waiting, listener, budget, urgent);
+    }
+
     @Override
     public Response execute(Request request, Request.Options options) {
         Call call = Call.of(request);

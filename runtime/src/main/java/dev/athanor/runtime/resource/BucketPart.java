@@ -6,6 +6,7 @@ import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.resource.R2Reads.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,8 +40,10 @@ abstract class BucketPart implements ResourceKind {
         return declared;
     }
 
-    /** Notes what it was made of, for parts whose {@link #wanted} looks at that. */
-    void note(Progress progress, StackEntry<R2BucketEntry> declared) {}
+    /** What it was made of, for parts whose {@link #wanted} looks at that. */
+    Optional<Note> note(StackEntry<R2BucketEntry> declared) {
+        return Optional.empty();
+    }
 
     /** Whether it is taken away when the stage goes, although the bucket may stay for its data. */
     boolean goesWithStage(R2BucketEntry bucket) {
@@ -89,10 +92,8 @@ abstract class BucketPart implements ResourceKind {
                         .after(R2Buckets.key(bucket))
                         .after(needs(planning, bucket))
                         .fields(differences(before, after));
-                planning.add(change(change, before, after, progress -> {
-                    apply(progress, planning, bucket);
-                    note(progress, declared);
-                }));
+                note(declared).ifPresent(change::noting);
+                planning.add(change(change, before, after, progress -> apply(progress, planning, bucket)));
             }
         }
     }
@@ -118,7 +119,12 @@ abstract class BucketPart implements ResourceKind {
 
     private void planRemoval(Planning planning, StackEntry<R2BucketEntry> bucket, ResourceKey key, String why) {
         R2Reads reads = planning.account().r2;
-        if (goesWithStage(bucket.entry()) && !present(reads, bucket).isEmpty()) {
+        if (!goesWithStage(bucket.entry())) {
+            return;
+        }
+        if (present(reads, bucket).isEmpty()) {
+            planning.gone(kind, bucket.name());
+        } else {
             planning.add(Change.of(key, bucket.name(), bucket.declaration())
                     .delete(why, progress -> remove(progress, bucket, reads)));
         }

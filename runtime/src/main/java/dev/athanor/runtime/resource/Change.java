@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A step of a plan, and what carries it out.
  *
  * @param step the step
+ * @param note what the ledger is to know of it
  * @param operation what carries it out; never run for a step that does not write
  */
-public record Change(PlanStep step, Operation operation) {
+public record Change(PlanStep step, Note note, Operation operation) {
 
     public Change {
         Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(note, "note");
         Objects.requireNonNull(operation, "operation");
     }
 
@@ -32,7 +34,7 @@ public record Change(PlanStep step, Operation operation) {
         List<ResourceKey> after = step.action().writes()
                 ? step.after().stream().filter(others::contains).toList()
                 : List.of();
-        return new Change(step.after(after), operation);
+        return new Change(step.after(after), note, operation);
     }
 
     /** Collects what a step says before its action is known. */
@@ -46,15 +48,23 @@ public record Change(PlanStep step, Operation operation) {
 
         private boolean drift;
         private @Nullable String basis;
+        private Note note;
 
         private Builder(ResourceKey resource, String name, @Nullable String declaration) {
             this.resource = resource;
             this.name = name;
             this.declaration = declaration;
+            this.note = Note.passing(resource, name);
         }
 
         Builder fields(List<FieldChange> changes) {
             fields.addAll(changes);
+            return this;
+        }
+
+        /** What the ledger is to know. Without this it knows of the step while it is carried out. */
+        Builder noting(Note other) {
+            note = other;
             return this;
         }
 
@@ -110,7 +120,9 @@ public record Change(PlanStep step, Operation operation) {
 
         private Change build(Action action, String reason, Operation operation) {
             return new Change(
-                    new PlanStep(resource, name, declaration, action, reason, fields, after, drift, basis), operation);
+                    new PlanStep(resource, name, declaration, action, reason, fields, after, drift, basis),
+                    note,
+                    operation);
         }
     }
 }

@@ -4,8 +4,10 @@ import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.ManifestEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.state.LedgerEntry;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +18,32 @@ final class Former {
 
     private Former() {}
 
-    /** The former declaration of what has a kind and a name in the account. */
-    static <E extends ManifestEntry> Optional<E> of(Planning planning, String kind, String name, Class<E> entries) {
-        return planning.created(kind).stream()
+    /**
+     * The former declarations of what has a kind and a name in the account: one, or two where an apply was cut short and nobody
+     * knows whether the second one was reached.
+     */
+    static <E extends ManifestEntry> List<E> all(Planning planning, String kind, String name, Class<E> entries) {
+        return planning.ledger(kind).stream()
                 .filter(entry -> entry.name().equals(name))
-                .map(entry -> entry.fragment().entry())
+                .flatMap(LedgerEntry::declarations)
+                .map(Fragment::entry)
                 .filter(entries::isInstance)
                 .map(entries::cast)
-                .findFirst();
+                .toList();
     }
 
     /**
-     * A declaration as it is wanted, where a former one has something to say of it.
+     * A declaration as it is wanted, where former ones have something to say of it.
      *
-     * @param wanted makes it of the declaration and the former one
+     * @param wanted makes it of the declaration and a former one
      */
     static <E extends ManifestEntry> StackEntry<E> wanted(
             Planning planning, String kind, StackEntry<E> declared, Class<E> entries, BinaryOperator<E> wanted) {
-        return of(planning, kind, declared.name(), entries)
-                .map(former -> declared.declaring(wanted.apply(declared.entry(), former)))
-                .orElse(declared);
+        E entry = declared.entry();
+        for (E former : all(planning, kind, declared.name(), entries)) {
+            entry = wanted.apply(entry, former);
+        }
+        return declared.declaring(entry);
     }
 
     /** An option as it is to be; {@code null} where it is left alone. */
@@ -43,25 +51,18 @@ final class Former {
         return declared == null && former != null ? byDefault : declared;
     }
 
-    /** Notes what something is set to, where that or what was noted before says anything. */
-    static void note(Planning planning, Progress progress, LedgerEntry entry, boolean saysAnything) {
-        if (saysAnything || isNoted(planning, entry.kind(), entry.name())) {
-            progress.ledger().put(entry);
-        }
+    /** What an option was set to in any of the former declarations. */
+    static <E, V> @Nullable V any(List<E> formers, Function<E, @Nullable V> option) {
+        return formers.stream()
+                .flatMap(former -> Stream.ofNullable(option.apply(former)))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Forgets what is gone. */
-    static void forget(Planning planning, Progress progress, String kind, String name) {
-        planning.created(kind).stream()
-                .filter(entry -> entry.name().equals(name))
-                .forEach(progress.ledger()::remove);
-    }
-
-    static LedgerEntry entry(String kind, String name, StackEntry<?> declared) {
-        return new LedgerEntry(kind, name, Fragment.of(declared.declaration(), declared.id(), declared.entry()));
-    }
-
-    private static boolean isNoted(Planning planning, String kind, String name) {
-        return planning.created(kind).stream().anyMatch(entry -> entry.name().equals(name));
+    /** A note of what something is set to, where that or what was noted before says anything. */
+    static Note note(Planning planning, Note note, boolean saysAnything) {
+        boolean noted = planning.ledger(note.key().kind()).stream()
+                .anyMatch(entry -> entry.key().equals(note.key()));
+        return new Note(note.key(), note.declaration(), saysAnything || noted);
     }
 }

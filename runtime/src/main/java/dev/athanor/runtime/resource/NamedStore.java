@@ -6,7 +6,6 @@ import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.plan.VersionLabel;
-import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,8 +125,8 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     /** What has a name that no other stage has by default is ours, whoever created it; else the ledger knows. */
     private boolean isForeign(Planning planning, StackEntry<E> entry) {
         return !planning.deployment().stack().isDefaultName(entry)
-                && planning.created(kind).stream()
-                        .noneMatch(created -> created.name().equals(entry.name()));
+                && planning.ledger(kind).stream()
+                        .noneMatch(known -> known.isOurs() && known.name().equals(entry.name()));
     }
 
     private void refuseForeign(Planning planning, StackEntry<E> entry) {
@@ -144,8 +143,8 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         List<FieldChange> differences = differences(Optional.of(present), entry.entry());
         return Change.of(key, entry.name(), entry.declaration())
                 .fields(differences)
+                .noting(Note.of(kind, entry))
                 .adopt("is in the account already, and is taken over", progress -> {
-                    progress.ledger().put(ledgerEntry(entry));
                     if (!differences.isEmpty()) {
                         update(progress, entry, id(present));
                     }
@@ -154,20 +153,16 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
 
     private Change change(StackEntry<E> entry, StackEntry<E> wanted, ResourceKey key, Optional<S> present) {
         List<FieldChange> differences = differences(present, present.isPresent() ? wanted.entry() : entry.entry());
-        Change.Builder change =
-                Change.of(key, entry.name(), entry.declaration()).fields(differences);
+        Change.Builder change = Change.of(key, entry.name(), entry.declaration())
+                .fields(differences)
+                .noting(Note.of(kind, entry));
         if (present.isEmpty()) {
-            return change.create("is not in the account", progress -> {
-                progress.ledger().put(ledgerEntry(entry));
-                progress.created(key, create(progress, entry));
-            });
+            return change.create("is not in the account", progress -> progress.created(key, create(progress, entry)));
         }
         return differences.isEmpty()
                 ? change.unchanged()
-                : change.update("differs from its declaration", progress -> {
-                    update(progress, wanted, id(present.get()));
-                    progress.ledger().put(ledgerEntry(entry));
-                });
+                : change.update(
+                        "differs from its declaration", progress -> update(progress, wanted, id(present.get())));
     }
 
     @Override
@@ -185,14 +180,18 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
     }
 
     private void planRemoval(Planning planning, StackEntry<E> entry, ResourceKey key, String why) {
-        find(planning.account(), entry).ifPresent(present -> {
-            planning.known(key, id(present));
-            planning.add(removal(planning, entry, key, id(present), why));
-        });
+        Optional<S> present = find(planning.account(), entry);
+        if (present.isEmpty()) {
+            planning.gone(kind, entry.name());
+            return;
+        }
+        planning.known(key, id(present.get()));
+        planning.add(removal(planning, entry, key, id(present.get()), why));
     }
 
     private Change removal(Planning planning, StackEntry<E> entry, ResourceKey key, String id, String why) {
-        Change.Builder change = Change.of(key, entry.name(), entry.declaration());
+        Change.Builder change =
+                Change.of(key, entry.name(), entry.declaration()).noting(Note.of(kind, entry));
         if (RemovedWorkers.keptUserOf(planning, entry.declaration()).isPresent()) {
             return change.keep("is used by a worker that is kept");
         }
@@ -204,14 +203,8 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");
         }
         removedAfter().forEach(other -> change.after(planning.writing(other)));
-        return change.delete(why + ", and its data with it", progress -> {
-            Creation.gone(() -> delete(progress, entry, id));
-            progress.ledger().remove(ledgerEntry(entry));
-        });
-    }
-
-    private LedgerEntry ledgerEntry(StackEntry<E> entry) {
-        return Former.entry(kind, entry.name(), entry);
+        return change.delete(
+                why + ", and its data with it", progress -> Creation.gone(() -> delete(progress, entry, id)));
     }
 
     private List<StackEntry<E>> declared(Planning planning) {

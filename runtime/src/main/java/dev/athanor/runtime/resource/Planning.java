@@ -11,9 +11,12 @@ import dev.athanor.runtime.plan.PlanStep;
 import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.state.LedgerEntry;
+import dev.athanor.runtime.state.LedgerKey;
+import dev.athanor.runtime.state.LedgerReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +34,12 @@ public final class Planning {
     private final Deployment deployment;
     private final Account account;
     private final Sources sources;
-    private final CompletableFuture<List<LedgerEntry>> ledger;
+    private final CompletableFuture<LedgerReading> ledger;
     private final DataLossConsent consent;
     private final Aim aim;
     private final Map<ResourceKey, Change> changes = new LinkedHashMap<>();
     private final Map<ResourceKey, String> ids = new HashMap<>();
+    private final Set<LedgerKey> gone = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final VersionPreviews previews = new VersionPreviews();
@@ -43,14 +47,14 @@ public final class Planning {
     /**
      * An empty one.
      *
-     * @param ledger what the stage has created, once it has been read
+     * @param ledger what is known of the stage, once it has been read
      * @param aim what the plan is to bring about
      */
     public Planning(
             Deployment deployment,
             Account account,
             Sources sources,
-            CompletableFuture<List<LedgerEntry>> ledger,
+            CompletableFuture<LedgerReading> ledger,
             DataLossConsent consent,
             Aim aim) {
         this.deployment = deployment;
@@ -75,9 +79,14 @@ public final class Planning {
         return sources;
     }
 
-    /** What the stage has created of a kind. */
-    List<LedgerEntry> created(String kind) {
-        return Memo.await(ledger).stream()
+    /** What is known of the stage besides what the account shows. */
+    public LedgerReading ledger() {
+        return Memo.await(ledger);
+    }
+
+    /** What the ledger knows of a kind. */
+    List<LedgerEntry> ledger(String kind) {
+        return ledger().entries().stream()
                 .filter(entry -> entry.kind().equals(kind))
                 .toList();
     }
@@ -121,6 +130,16 @@ public final class Planning {
                 .filter(step -> step.action().writes() && step.resource().kind().equals(kind))
                 .map(PlanStep::resource)
                 .toList();
+    }
+
+    /** What the ledger knows and the account no longer has. */
+    void gone(String kind, String name) {
+        gone.add(new LedgerKey(kind, name));
+    }
+
+    /** What the ledger knows and the account no longer has: an apply strikes it out. */
+    public Set<LedgerKey> gone() {
+        return Set.copyOf(gone);
     }
 
     void known(ResourceKey resource, String id) {

@@ -2,7 +2,6 @@ package dev.athanor.runtime.resource;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
 import dev.athanor.runtime.plan.ResourceKey;
-import dev.athanor.runtime.state.Ledger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,18 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Progress {
 
     private final CloudflareApi api;
-    private final Ledger ledger;
     private final Map<ResourceKey, String> ids;
     private final Map<ResourceKey, String> receipts = new ConcurrentHashMap<>();
 
     /**
      * The beginning of an apply.
      *
-     * @param ledger where it is noted what is created and deleted
      * @param ids the ids that were known when it was planned
      */
-    public Progress(CloudflareApi api, Ledger ledger, Map<ResourceKey, String> ids) {
-        this.ledger = ledger;
+    public Progress(CloudflareApi api, Map<ResourceKey, String> ids) {
         this.api = api;
         this.ids = new ConcurrentHashMap<>(ids);
     }
@@ -31,12 +27,13 @@ public final class Progress {
         return api;
     }
 
-    Ledger ledger() {
-        return ledger;
-    }
-
     void created(ResourceKey resource, String id) {
         ids.put(resource, id);
+    }
+
+    /** Cloudflare's id of a resource, if it has one and it is known. */
+    public Optional<String> known(ResourceKey resource) {
+        return Optional.ofNullable(ids.get(resource));
     }
 
     String id(ResourceKey resource) {

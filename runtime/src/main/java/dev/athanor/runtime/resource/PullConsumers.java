@@ -13,6 +13,7 @@ import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Consumers by which programs pull. {@link RemovedConsumers} takes away those no longer declared. */
@@ -49,6 +50,10 @@ final class PullConsumers implements ResourceKind {
                 QueuesApi.HTTP_PULL, deadLetters.map(StackEntry::name).orElse(null), limits(settings));
         ResourceKey key = new ResourceKey(QueueConsumers.KIND, queue.id() + "/" + QueuesApi.HTTP_PULL);
         Change.Builder change = Change.of(key, queue.name(), queue.declaration())
+                .noting(Former.note(
+                        planning,
+                        Note.of(QueueConsumers.KIND, queue),
+                        !wanted.settings().equals(NOTHING)))
                 .after(Queues.key(queue))
                 .after(RemovedConsumers.of(planning, queue.name()));
         deadLetters.ifPresent(dead -> change.after(Queues.key(dead)));
@@ -58,10 +63,8 @@ final class PullConsumers implements ResourceKind {
         Optional<Consumer> own = present.stream().filter(Consumer::pulls).findFirst();
         List<FieldChange> differences = differences(own.orElse(null), wanted, former(planning, queue));
         if (own.isEmpty()) {
-            planning.add(change.fields(differences).create("is not in the account", progress -> {
-                create(progress, Queues.key(queue), wanted);
-                note(planning, progress, queue, wanted);
-            }));
+            planning.add(change.fields(differences)
+                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
         } else {
             planning.add(
                     differences.isEmpty()
@@ -69,26 +72,20 @@ final class PullConsumers implements ResourceKind {
                             : change.fields(differences).update("differs from its declaration", progress -> {
                                 String id = progress.id(Queues.key(queue));
                                 progress.api().queues().updatePullConsumer(id, PresentConsumers.id(own.get()), wanted);
-                                note(planning, progress, queue, wanted);
                             }));
         }
     }
 
     /** What the consumer was set to last. */
     private static PullLimits former(Planning planning, StackEntry<QueueEntry> queue) {
-        return Former.of(planning, QueueConsumers.KIND, queue.name(), QueueEntry.class)
-                .map(QueueEntry::pull)
-                .map(PullConsumers::limits)
-                .orElse(NOTHING);
-    }
-
-    private static void note(
-            Planning planning, Progress progress, StackEntry<QueueEntry> queue, NewPullConsumer wanted) {
-        Former.note(
-                planning,
-                progress,
-                Former.entry(QueueConsumers.KIND, queue.name(), queue),
-                !wanted.settings().equals(NOTHING));
+        List<PullSettings> formers = Former.all(planning, QueueConsumers.KIND, queue.name(), QueueEntry.class).stream()
+                .flatMap(entry -> Stream.ofNullable(entry.pull()))
+                .toList();
+        return new PullLimits(
+                Former.any(formers, PullSettings::batchSize),
+                Former.any(formers, PullSettings::maxRetries),
+                Former.any(formers, PullSettings::retryDelay),
+                Former.any(formers, PullSettings::visibilityTimeoutMs));
     }
 
     private static void create(Progress progress, ResourceKey queue, NewPullConsumer wanted) {

@@ -16,7 +16,6 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
-import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +72,7 @@ final class QueueConsumers implements ResourceKind {
         NewConsumer wanted = new NewConsumer(
                 WORKER, worker.name(), deadLetters.map(StackEntry::name).orElse(null), limits(settings));
         Change.Builder change = Change.of(key, queue.name(), worker.declaration())
+                .noting(note(planning, worker, queue, settings))
                 .after(Workers.key(worker))
                 .after(Queues.key(queue))
                 .after(RemovedConsumers.of(planning, queue.name()));
@@ -84,10 +84,8 @@ final class QueueConsumers implements ResourceKind {
                 .findFirst();
         refuseForeign(planning, worker, queue, present);
         if (own.isEmpty()) {
-            planning.add(change.fields(differences(null, wanted, NOTHING)).create("is not in the account", progress -> {
-                create(progress, Queues.key(queue), wanted);
-                note(planning, progress, worker, queue, settings);
-            }));
+            planning.add(change.fields(differences(null, wanted, NOTHING))
+                    .create("is not in the account", progress -> create(progress, Queues.key(queue), wanted)));
             return;
         }
         List<FieldChange> differences = differences(own.get(), wanted, former(planning, worker, queue));
@@ -97,25 +95,25 @@ final class QueueConsumers implements ResourceKind {
                         : change.fields(differences).update("differs from its declaration", progress -> {
                             String queueId = progress.id(Queues.key(queue));
                             progress.api().queues().updateConsumer(queueId, PresentConsumers.id(own.get()), wanted);
-                            note(planning, progress, worker, queue, settings);
                         }));
     }
 
     /** What the consumer was set to last; the ledger has it with the worker, whose it is. */
     private static ConsumerLimits former(Planning planning, StackEntry<WorkerEntry> worker, StackEntry<?> queue) {
-        return Former.of(planning, KIND, queue.name(), WorkerEntry.class)
+        List<ConsumerSettings> formers = Former.all(planning, KIND, queue.name(), WorkerEntry.class).stream()
                 .filter(entry -> worker.name().equals(entry.name()))
-                .flatMap(entry -> entry.triggers().consumers().stream().findFirst())
-                .map(QueueConsumers::limits)
-                .orElse(NOTHING);
+                .flatMap(entry -> entry.triggers().consumers().stream())
+                .toList();
+        return new ConsumerLimits(
+                Former.any(formers, ConsumerSettings::batchSize),
+                Former.any(formers, ConsumerSettings::maxConcurrency),
+                Former.any(formers, ConsumerSettings::maxRetries),
+                Former.any(formers, ConsumerSettings::maxWaitTimeMs),
+                Former.any(formers, ConsumerSettings::retryDelay));
     }
 
-    private static void note(
-            Planning planning,
-            Progress progress,
-            StackEntry<WorkerEntry> worker,
-            StackEntry<?> queue,
-            ConsumerSettings settings) {
+    private static Note note(
+            Planning planning, StackEntry<WorkerEntry> worker, StackEntry<?> queue, ConsumerSettings settings) {
         WorkerEntry consumer = new WorkerEntry(
                 worker.name(),
                 null,
@@ -126,10 +124,9 @@ final class QueueConsumers implements ResourceKind {
                 TriggerSettings.NONE.withConsumers(settings),
                 LifecycleSettings.NONE,
                 List.of());
-        Former.note(
+        return Former.note(
                 planning,
-                progress,
-                new LedgerEntry(KIND, queue.name(), Fragment.of(worker.declaration(), worker.id(), consumer)),
+                Note.of(KIND, queue.name(), Fragment.of(worker.declaration(), worker.id(), consumer)),
                 !limits(settings).equals(NOTHING));
     }
 

@@ -68,12 +68,13 @@ final class R2Domains extends BucketPart {
     /** Cloudflare's default for each option that only the former declaration has. */
     @Override
     StackEntry<R2BucketEntry> wanted(Planning planning, StackEntry<R2BucketEntry> declared) {
-        return Former.wanted(planning, R2Buckets.KIND, declared, R2BucketEntry.class, R2Domains::wanted);
+        return Former.wanted(planning, KIND, declared, R2BucketEntry.class, R2Domains::wanted);
     }
 
+    /** Apart from the bucket's own note, so that each of the two steps says what it has set. */
     @Override
-    void note(Progress progress, StackEntry<R2BucketEntry> declared) {
-        progress.ledger().put(Former.entry(R2Buckets.KIND, declared.name(), declared));
+    Optional<Note> note(StackEntry<R2BucketEntry> declared) {
+        return Optional.of(Note.of(KIND, declared));
     }
 
     private static R2BucketEntry wanted(R2BucketEntry declared, R2BucketEntry former) {

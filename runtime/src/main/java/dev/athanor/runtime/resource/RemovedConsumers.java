@@ -48,7 +48,7 @@ final class RemovedConsumers implements ResourceKind {
                                         new ResourceKey(QueueConsumers.KIND, QueuesApi.HTTP_PULL + "/" + name),
                                         name,
                                         null)
-                                .delete(reason, progress -> delete(planning, progress, queue, consumer)))));
+                                .delete(reason, progress -> delete(progress, queue, consumer)))));
     }
 
     static void planRemovalOfPulled(Planning planning) {
@@ -76,7 +76,7 @@ final class RemovedConsumers implements ResourceKind {
                 String id = worker + "/" + queue.queueName();
                 if (worker != null && ours.contains(worker) && !declared.contains(id)) {
                     planning.add(Change.of(new ResourceKey(QueueConsumers.KIND, id), queue.queueName(), null)
-                            .delete(reason, progress -> delete(planning, progress, queue, consumer)));
+                            .delete(reason, progress -> delete(progress, queue, consumer)));
                 }
             }
         }
@@ -96,8 +96,7 @@ final class RemovedConsumers implements ResourceKind {
                 .toList();
     }
 
-    private static void delete(Planning planning, Progress progress, Queue queue, Consumer consumer) {
+    private static void delete(Progress progress, Queue queue, Consumer consumer) {
         Creation.gone(() -> progress.api().queues().deleteConsumer(queue.queueId(), PresentConsumers.id(consumer)));
-        Former.forget(planning, progress, QueueConsumers.KIND, queue.queueName());
     }
 }

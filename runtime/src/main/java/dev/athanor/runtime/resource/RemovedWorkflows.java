@@ -31,7 +31,7 @@ final class RemovedWorkflows {
                 if (mayGo(planning, key, workflow)) {
                     planning.add(Change.of(key, workflow.name(), null)
                             .after(uploads(planning, workflow))
-                            .delete("is no longer declared", progress -> delete(planning, progress, workflow)));
+                            .delete("is no longer declared", progress -> delete(progress, workflow)));
                 } else {
                     planning.refuse(
                             workflow.name(),
@@ -61,7 +61,7 @@ final class RemovedWorkflows {
                     key, workflow.name(), declared.map(StackEntry::declaration).orElse(null));
             planning.add(
                     mayGo(planning, key, workflow)
-                            ? change.delete("goes with the stage", progress -> delete(planning, progress, workflow))
+                            ? change.delete("goes with the stage", progress -> delete(progress, workflow))
                             : change.keep(
                                     "has " + unfinished(workflow)
                                             + " instances that have not ended; it goes when their loss is consented to by name"));
@@ -120,8 +120,7 @@ final class RemovedWorkflows {
                         .sum();
     }
 
-    private static void delete(Planning planning, Progress progress, Workflow workflow) {
+    private static void delete(Progress progress, Workflow workflow) {
         Creation.gone(() -> progress.api().workflows().delete(workflow.name()));
-        Former.forget(planning, progress, Workflows.KIND, workflow.name());
     }
 }

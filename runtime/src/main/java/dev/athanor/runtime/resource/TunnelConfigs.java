@@ -24,9 +24,9 @@ final class TunnelConfigs {
     /**
      * A declaration as a configuration. Cloudflare demands that the last rule takes whatever is left.
      *
-     * @param former what was declared when the tunnel was configured last
+     * @param formers what was declared when the tunnel was configured last
      */
-    static Config of(TunnelEntry tunnel, TunnelEntry former) {
+    static Config of(TunnelEntry tunnel, List<TunnelEntry> formers) {
         List<Ingress> rules = new ArrayList<>();
         for (IngressRule rule : tunnel.ingress()) {
             rules.add(new Ingress(rule.hostname(), rule.path(), rule.service(), origin(rule.originRequest())));
@@ -37,7 +37,7 @@ final class TunnelConfigs {
         if (open) {
             rules.add(new Ingress(null, null, "http_status:404", null));
         }
-        Boolean warp = Former.option(tunnel.warpRouting(), former.warpRouting(), false);
+        Boolean warp = Former.option(tunnel.warpRouting(), Former.any(formers, TunnelEntry::warpRouting), false);
         return new Config(rules, origin(tunnel.originRequest()), warp == null ? null : new WarpRouting(warp));
     }
 

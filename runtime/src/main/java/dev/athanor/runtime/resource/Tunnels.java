@@ -11,7 +11,6 @@ import dev.athanor.runtime.cloudflare.TunnelsApi.Tunnel;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
-import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,21 +71,21 @@ final class Tunnels implements ResourceKind {
 
     private static void planRemoval(Planning planning, StackEntry<TunnelEntry> tunnel, ResourceKey key, String reason) {
         planning.account().tunnels.named(tunnel.name()).ifPresent(present -> {
-            Change.Builder change = Change.of(key, tunnel.name(), tunnel.declaration());
+            Change.Builder change =
+                    Change.of(key, tunnel.name(), tunnel.declaration()).noting(Note.of(KIND, tunnel));
             planning.add(
                     tunnel.entry().retain()
                             ? change.keep(reason + ", and is declared with retain = true")
                             : change.after(planning.writing(TunnelRecords.KIND))
                                     .after(planning.writing(KIND))
-                                    .delete(reason, progress -> delete(progress, tunnel, present.id())));
+                                    .delete(reason, progress -> delete(progress, present.id())));
         });
     }
 
     private static void plan(Planning planning, StackEntry<TunnelEntry> tunnel) {
-        TunnelEntry former =
-                Former.of(planning, KIND, tunnel.name(), TunnelEntry.class).orElse(tunnel.entry());
-        Config wanted = TunnelConfigs.of(tunnel.entry(), former);
-        Change.Builder change = Change.of(key(tunnel), tunnel.name(), tunnel.declaration());
+        Config wanted = TunnelConfigs.of(tunnel.entry(), Former.all(planning, KIND, tunnel.name(), TunnelEntry.class));
+        Change.Builder change =
+                Change.of(key(tunnel), tunnel.name(), tunnel.declaration()).noting(Note.of(KIND, tunnel));
         Optional<Tunnel> present = planning.account().tunnels.named(tunnel.name());
         if (present.isEmpty()) {
             planning.add(change.fields(TunnelConfigs.differences(null, wanted))
@@ -110,15 +109,11 @@ final class Tunnels implements ResourceKind {
                         ? change.unchanged()
                         : change.fields(differences)
                                 .after(TunnelRecords.removedOf(planning, tunnel.id()))
-                                .update("differs from its declaration", progress -> {
-                                    configure(progress, id, wanted);
-                                    progress.ledger().put(ledgerEntry(tunnel));
-                                }));
+                                .update("differs from its declaration", progress -> configure(progress, id, wanted)));
     }
 
     private static void create(Progress progress, StackEntry<TunnelEntry> tunnel, Config wanted) {
         TunnelsApi api = progress.api().tunnels();
-        progress.ledger().put(ledgerEntry(tunnel));
         NewTunnel asked = new NewTunnel(tunnel.name(), "cloudflare");
         Tunnel created = progress.api()
                 .creation()
@@ -135,12 +130,7 @@ final class Tunnels implements ResourceKind {
         progress.api().tunnels().configure(id, new Configuration(wanted));
     }
 
-    private static void delete(Progress progress, StackEntry<TunnelEntry> tunnel, String id) {
+    private static void delete(Progress progress, String id) {
         Creation.gone(() -> progress.api().tunnels().delete(id));
-        progress.ledger().remove(ledgerEntry(tunnel));
-    }
-
-    private static LedgerEntry ledgerEntry(StackEntry<TunnelEntry> tunnel) {
-        return Former.entry(KIND, tunnel.name(), tunnel);
     }
 }

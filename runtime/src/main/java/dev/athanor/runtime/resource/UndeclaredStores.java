@@ -19,11 +19,11 @@ final class UndeclaredStores {
             String kind, Class<E> entries, Planning planning) {
         List<StackEntry<E>> declared = planning.deployment().stack().entries(entries);
         Map<ResourceKey, StackEntry<E>> undeclared = new LinkedHashMap<>();
-        for (LedgerEntry created : planning.created(kind)) {
-            Fragment fragment = created.fragment();
+        for (LedgerEntry created : planning.ledger(kind)) {
+            Fragment fragment = created.declarations().findFirst().orElse(null);
             boolean isDeclared =
                     declared.stream().anyMatch(entry -> entry.name().equals(created.name()));
-            if (!isDeclared && entries.isInstance(fragment.entry())) {
+            if (!isDeclared && created.isOurs() && fragment != null && entries.isInstance(fragment.entry())) {
                 boolean idIsTaken =
                         declared.stream().anyMatch(entry -> entry.id().equals(fragment.id()));
                 undeclared.put(

@@ -91,6 +91,7 @@ final class Workers implements ResourceKind {
             Planning planning, StackEntry<WorkerEntry> worker, Optional<Script> script, ServiceOrder order) {
         WorkerUpload upload = upload(planning, worker);
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
+                .noting(Note.of(KIND, worker.name(), null))
                 .after(needs(planning, worker, order))
                 .after(ObjectTransfers.handingOver(planning, worker))
                 .after(FormerUsers.released(planning, worker))

@@ -83,10 +83,12 @@ final class Workflows implements ResourceKind {
     }
 
     private static void plan(Planning planning, StackEntry<WorkerEntry> worker, StackEntry<WorkflowEntry> workflow) {
-        Change.Builder change = Change.of(key(workflow), workflow.name(), workflow.declaration());
+        Change.Builder change = Change.of(key(workflow), workflow.name(), workflow.declaration())
+                .noting(Former.note(
+                        planning, Note.of(KIND, workflow), workflow.entry().limits() != null));
         WorkflowLimitSettings limits = limits(planning, workflow);
         Definition wanted = definition(worker, workflow.entry(), limits);
-        Operation set = progress -> set(planning, progress, workflow, wanted);
+        Operation set = progress -> set(progress, workflow, wanted);
         Optional<Workflow> present = present(planning, workflow);
         if (present.isEmpty()) {
             planning.add(change.fields(differences(null, wanted))
@@ -110,18 +112,12 @@ final class Workflows implements ResourceKind {
                             : change.fields(differences)
                                     .update(
                                             "differs from its declaration",
-                                            progress -> set(planning, progress, workflow, withSchedules(wanted))));
+                                            progress -> set(progress, workflow, withSchedules(wanted))));
         }
     }
 
-    private static void set(
-            Planning planning, Progress progress, StackEntry<WorkflowEntry> workflow, Definition wanted) {
+    private static void set(Progress progress, StackEntry<WorkflowEntry> workflow, Definition wanted) {
         progress.api().workflows().set(workflow.name(), wanted);
-        Former.note(
-                planning,
-                progress,
-                Former.entry(KIND, workflow.name(), workflow),
-                workflow.entry().limits() != null);
     }
 
     /** The declared limits, or Cloudflare's default where there were some formerly. */
@@ -131,9 +127,7 @@ final class Workflows implements ResourceKind {
     }
 
     private static @Nullable WorkflowLimitSettings former(Planning planning, StackEntry<WorkflowEntry> workflow) {
-        return Former.of(planning, KIND, workflow.name(), WorkflowEntry.class)
-                .map(WorkflowEntry::limits)
-                .orElse(null);
+        return Former.any(Former.all(planning, KIND, workflow.name(), WorkflowEntry.class), WorkflowEntry::limits);
     }
 
     private static List<FieldChange> settings(

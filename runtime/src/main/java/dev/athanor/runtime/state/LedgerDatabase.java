@@ -1,108 +1,213 @@
 package dev.athanor.runtime.state;
 
-import dev.athanor.manifest.Fragment;
-import dev.athanor.manifest.ManifestJson;
-import dev.athanor.runtime.cloudflare.D1Api;
+import dev.athanor.runtime.cloudflare.CloudflareApi;
 import dev.athanor.runtime.cloudflare.D1Api.Database;
-import dev.athanor.runtime.cloudflare.D1Api.NewDatabase;
-import dev.athanor.runtime.cloudflare.D1Api.Query;
-import dev.athanor.runtime.cloudflare.Page;
+import dev.athanor.runtime.cloudflare.NotFoundException;
 import dev.athanor.runtime.cloudflare.RejectedException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger in a D1 database of the account itself, named {@value #NAME}, so that every machine that deploys sees the same.
- * The database is created with the first entry of the first application, and holds those of all.
+ * A ledger in a D1 database of the account itself, named {@value #NAME}, so that every machine that deploys sees the same. The
+ * database is created with the first apply of the first application, and holds the ledgers of all.
+ *
+ * @see <a href="https://developers.cloudflare.com/d1/platform/limits/">Cloudflare: limits of D1</a>
  */
 public final class LedgerDatabase implements Ledger {
 
     /** The database's name. */
     public static final String NAME = "athanor-ledger";
 
-    private static final String CREATE_TABLE = "CREATE TABLE IF NOT EXISTS created ("
-            + "app TEXT NOT NULL, stage TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, declaration TEXT NOT NULL, "
-            + "PRIMARY KEY (app, stage, kind, name))";
-    private static final String SELECT =
-            "SELECT kind, name, declaration FROM created WHERE app = ? AND stage = ? ORDER BY kind, name";
-    private static final String INSERT =
-            "INSERT OR REPLACE INTO created (app, stage, kind, name, declaration) VALUES (?, ?, ?, ?, ?)";
-    private static final String DELETE = "DELETE FROM created WHERE app = ? AND stage = ? AND kind = ? AND name = ?";
-    private static final String NO_TABLE = "no such table";
+    private static final String WHERE = "the database " + NAME;
 
-    private final D1Api api;
+    private final LedgerTables tables;
     private final Supplier<List<Database>> databases;
     private final String app;
     private final String stage;
-    private @Nullable String ready;
 
     /**
      * The ledger of an application's stage. Nothing is sent yet.
      *
-     * @param databases the account's databases, as far as they have been listed
+     * @param databases the account's databases, as far as they have been listed; asked for when the ledger is only read
      */
-    public LedgerDatabase(D1Api api, Supplier<List<Database>> databases, String app, String stage) {
-        this.api = api;
+    public LedgerDatabase(CloudflareApi api, Supplier<List<Database>> databases, String app, String stage) {
+        this.tables = new LedgerTables(api);
         this.databases = databases;
         this.app = app;
         this.stage = stage;
     }
 
     @Override
-    public synchronized List<LedgerEntry> entries() {
-        return find(databases.get()).map(this::select).orElse(List.of());
+    public LedgerReading read() {
+        return listed().map(this::read).orElse(LedgerReading.NONE);
     }
 
-    @Override
-    public synchronized void put(LedgerEntry entry) {
-        String declaration = ManifestJson.write(entry.fragment());
-        api.query(database(), new Query(INSERT, List.of(app, stage, entry.kind(), entry.name(), declaration)));
-    }
-
-    @Override
-    public synchronized void remove(LedgerEntry entry) {
-        api.query(database(), new Query(DELETE, List.of(app, stage, entry.kind(), entry.name())));
-    }
-
-    private List<LedgerEntry> select(Database database) {
+    private LedgerReading read(String database) {
         try {
-            return api.query(database.uuid(), new Query(SELECT, List.of(app, stage))).stream()
-                    .flatMap(result -> Optional.ofNullable(result.results()).stream())
-                    .flatMap(List::stream)
-                    .map(LedgerDatabase::entry)
-                    .toList();
+            List<Map<String, Object>> rows = tables.rows(database, LedgerSql.READ, List.of(app, stage));
+            rows.forEach(LedgerTables::requireForm);
+            return LedgerEntries.read(
+                    rows.stream().filter(row -> "entry".equals(row.get("part"))).map(LedgerJson.MAPPER::valueToTree),
+                    WHERE);
+        } catch (NotFoundException e) {
+            return LedgerReading.NONE;
         } catch (RejectedException e) {
-            if (e.problem().contains(NO_TABLE)) {
-                return List.of();
+            return readOtherForm(database, e);
+        }
+    }
+
+    /** Entries of the first form, or what is wrong. */
+    private LedgerReading readOtherForm(String database, RejectedException problem) {
+        try {
+            tables.rows(database, LedgerSql.READ_FORM, List.of()).forEach(LedgerTables::requireForm);
+            return LedgerReading.unreadable("is not of its form (" + problem.problem() + ")");
+        } catch (RejectedException e) {
+            if (!LedgerTables.lacks(e, "ledger")) {
+                return LedgerReading.unreadable("is not of its form (" + e.problem() + ")");
             }
-            throw e;
+        }
+        try {
+            return LedgerEntries.read(
+                    tables.rows(database, LedgerSql.READ_FIRST_FORM, List.of(app, stage)).stream()
+                            .map(LedgerJson.MAPPER::valueToTree),
+                    WHERE);
+        } catch (RejectedException e) {
+            return LedgerReading.NONE;
         }
     }
 
-    private static LedgerEntry entry(Map<String, Object> row) {
-        Fragment fragment =
-                ManifestJson.read(String.valueOf(row.get("declaration")), Fragment.class, "the database " + NAME);
-        return new LedgerEntry(String.valueOf(row.get("kind")), String.valueOf(row.get("name")), fragment);
+    @Override
+    public Optional<String> owner(LedgerKey thing) {
+        return listed().flatMap(database -> {
+            try {
+                return tables.rows(database, LedgerSql.OWNER, List.of(thing.kind(), thing.name(), app, stage)).stream()
+                        .map(row -> row.get("app") + ", stage " + row.get("stage"))
+                        .findFirst();
+            } catch (RejectedException e) {
+                return Optional.empty();
+            }
+        });
     }
 
-    /** The database's id; the database and its table are created where there are none. */
-    private String database() {
-        String known = ready;
-        if (known == null) {
-            known = find(databases.get())
-                    .or(() -> find(Page.all(api::list)))
-                    .orElseGet(() -> api.create(new NewDatabase(NAME)))
-                    .uuid();
-            api.query(known, Query.of(CREATE_TABLE));
-            ready = known;
+    @Override
+    public Optional<LeaseRecord> lease() {
+        try {
+            return listed().flatMap(database -> probe(database).lease());
+        } catch (RejectedException e) {
+            return Optional.empty();
         }
-        return known;
     }
 
-    private static Optional<Database> find(List<Database> all) {
-        return all.stream().filter(database -> database.name().equals(NAME)).findFirst();
+    @Override
+    public LeaseGrant acquire(String run, Applier applier, Duration expiry) {
+        String database = tables.findOrCreate();
+        Optional<LeaseRecord> before = ready(database).lease();
+        before.filter(lease -> !lease.expired() && !lease.run().equals(run)).ifPresent(this::refuse);
+        List<Map<String, Object>> taken = tables.settle(
+                database,
+                LedgerSql.ACQUIRE,
+                List.of(
+                        app,
+                        stage,
+                        run,
+                        applier.user(),
+                        applier.host(),
+                        applier.pid(),
+                        applier.doing(),
+                        expiry.toMillis()));
+        if (taken.isEmpty()) {
+            probe(database).lease().ifPresent(this::refuse);
+            throw new LeaseLostException("it was broken while it was taken", null);
+        }
+        return new LeaseGrant(
+                LedgerTables.number(taken.get(0), "fence"),
+                run,
+                before.filter(LeaseRecord::expired).orElse(null),
+                database);
+    }
+
+    private void refuse(LeaseRecord holder) {
+        throw new LeaseHeldException(app, stage, holder);
+    }
+
+    private LedgerProbe ready(String database) {
+        try {
+            LedgerProbe probe = probe(database);
+            if (probe.isOfTheForm()) {
+                return probe;
+            }
+        } catch (RejectedException e) {
+            // It is not ready, or not readable; both are put right below.
+        }
+        tables.setUp(database);
+        return probe(database);
+    }
+
+    private LedgerProbe probe(String database) {
+        List<Map<String, Object>> rows = tables.rows(database, LedgerSql.PROBE, List.of(app, stage));
+        rows.forEach(LedgerTables::requireForm);
+        return new LedgerProbe(rows);
+    }
+
+    @Override
+    public boolean renew(LeaseGrant grant, Duration expiry) {
+        return !tables.settle(
+                        grant.place(),
+                        LedgerSql.RENEW,
+                        List.of(expiry.toMillis(), app, stage, grant.fence(), grant.run()))
+                .isEmpty();
+    }
+
+    @Override
+    public void release(LeaseGrant grant) {
+        tables.settle(grant.place(), LedgerSql.RELEASE, List.of(app, stage, grant.fence(), grant.run()));
+    }
+
+    @Override
+    public Optional<LeaseRecord> breakLease() {
+        Optional<LeaseRecord> broken = lease();
+        broken.ifPresent(lease -> tables.settle(listed().orElseThrow(), LedgerSql.BREAK, List.of(app, stage)));
+        return broken;
+    }
+
+    @Override
+    public void write(LeaseGrant grant, List<LedgerChange> changes) {
+        List<LedgerEntry> puts = new ArrayList<>();
+        List<LedgerKey> removals = new ArrayList<>();
+        for (LedgerChange change : changes) {
+            LedgerEntry entry = change.entry();
+            if (entry == null) {
+                removals.add(change.key());
+            } else {
+                puts.add(entry);
+            }
+        }
+        for (String rows : JsonRows.of(puts, entry -> LedgerJson.of(entry, grant.run()))) {
+            if (send(grant, LedgerSql.PUT, rows).isEmpty()) {
+                throw LeaseLostException.toAnother();
+            }
+        }
+        for (String rows : JsonRows.of(removals, LedgerJson::of)) {
+            if (send(grant, LedgerSql.REMOVE, rows).isEmpty() && !isHeld(grant)) {
+                throw LeaseLostException.toAnother();
+            }
+        }
+    }
+
+    private List<Map<String, Object>> send(LeaseGrant grant, String sql, String rows) {
+        return tables.settle(grant.place(), sql, List.of(app, stage, rows, app, stage, grant.fence(), grant.run()));
+    }
+
+    private boolean isHeld(LeaseGrant grant) {
+        return !tables.rows(grant.place(), LedgerSql.IS_HELD, List.of(app, stage, grant.fence(), grant.run()))
+                .isEmpty();
+    }
+
+    private Optional<String> listed() {
+        return LedgerTables.find(databases.get()).map(Database::uuid);
     }
 }

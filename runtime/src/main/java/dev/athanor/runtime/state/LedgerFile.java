@@ -1,89 +1,117 @@
 package dev.athanor.runtime.state;
 
-import dev.athanor.manifest.ManifestFormatException;
-import dev.athanor.manifest.ManifestJson;
-import dev.athanor.runtime.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A ledger in a file beside the local cloud's data. */
+/**
+ * A ledger in a file beside the local cloud's data: one file for each stage, with the same content as a ledger in a database.
+ * It is changed under a lock on a file beside it, so that several processes and threads may do so.
+ */
 public final class LedgerFile implements Ledger {
 
-    private final Path file;
+    private final LedgerDirectory directory;
+    private final Clock clock;
+    private final String app;
+    private final String stage;
 
     /**
-     * The ledger of an application's stage; the file is made with its first entry.
+     * The ledger of an application's stage; the file is made with its first lease.
      *
      * @param directory where the ledgers of all applications lie
      */
     public LedgerFile(Path directory, String app, String stage) {
-        this.file = directory.resolve(app).resolve(stage + ".json");
+        this(directory, app, stage, Clock.systemUTC());
     }
 
     /**
-     * What the file holds.
+     * The same, by another clock.
      *
-     * @param format the version of the form
-     * @param entries the entries
+     * @param clock tells when leases expire
      */
-    record Contents(int format, List<LedgerEntry> entries) {
-
-        Contents {
-            entries = entries.stream()
-                    .sorted(Comparator.comparing(LedgerEntry::kind).thenComparing(LedgerEntry::name))
-                    .toList();
-        }
-    }
-
-    /** @throws ProblemException when the file cannot be read, or is of a newer Athanor */
-    @Override
-    public synchronized List<LedgerEntry> entries() {
-        try {
-            return ManifestJson.read(Files.readString(file), Contents.class, file.toString())
-                    .entries();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (ManifestFormatException e) {
-            throw new ProblemException(file.toString(), String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new ProblemException(file.toString(), "cannot be read (" + e + ")", e);
-        }
+    public LedgerFile(Path directory, String app, String stage, Clock clock) {
+        this.directory = new LedgerDirectory(directory);
+        this.clock = clock;
+        this.app = app;
+        this.stage = stage;
     }
 
     @Override
-    public synchronized void put(LedgerEntry entry) {
-        change(entries -> {
-            entries.removeIf(entry::isOfTheSame);
-            entries.add(entry);
+    public LedgerReading read() {
+        return file().read().reading();
+    }
+
+    @Override
+    public Optional<String> owner(LedgerKey thing) {
+        return directory.owner(thing, app, stage);
+    }
+
+    @Override
+    public Optional<LeaseRecord> lease() {
+        return Optional.ofNullable(file().read().lease(clock.instant()));
+    }
+
+    @Override
+    public LeaseGrant acquire(String run, Applier applier, Duration expiry) {
+        return file().change(contents -> {
+            LeaseRecord before = contents.lease(clock.instant());
+            boolean mine = before != null && before.run().equals(run);
+            if (before != null && !mine && !before.expired()) {
+                throw new LeaseHeldException(app, stage, before);
+            }
+            LedgerContents taken = contents.leasedTo(run, applier, clock.instant(), expiry, !mine);
+            return new Changed<>(taken, new LeaseGrant(taken.fence(), run, mine ? null : before, file().toString()));
         });
     }
 
     @Override
-    public synchronized void remove(LedgerEntry entry) {
-        change(entries -> entries.removeIf(entry::isOfTheSame));
+    public boolean renew(LeaseGrant grant, Duration expiry) {
+        return file().change(contents -> contents.isHeld(grant)
+                ? new Changed<>(contents.renewed(clock.instant(), expiry), true)
+                : new Changed<>(null, false));
     }
 
-    private void change(Consumer<List<LedgerEntry>> change) {
-        List<LedgerEntry> entries = new ArrayList<>(entries());
-        change.accept(entries);
-        try {
-            Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(directory, file.getFileName() + ".", ".tmp");
-            try {
-                Files.writeString(temporary, ManifestJson.write(new Contents(ManifestJson.FORMAT, entries)));
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            throw new ProblemException(file.toString(), "cannot be written (" + e + ")", e);
-        }
+    @Override
+    public void release(LeaseGrant grant) {
+        file().change(contents ->
+                new Changed<>(contents.isHeld(grant) ? contents.released(contents.fence()) : null, grant));
     }
+
+    @Override
+    public Optional<LeaseRecord> breakLease() {
+        return file().change(contents -> {
+            LeaseRecord broken = contents.lease(clock.instant());
+            return new Changed<>(
+                    broken == null ? null : contents.released(contents.fence() + 1), Optional.ofNullable(broken));
+        });
+    }
+
+    @Override
+    public void write(LeaseGrant grant, List<LedgerChange> changes) {
+        file().change(contents -> {
+            if (!contents.isHeld(grant)) {
+                throw LeaseLostException.toAnother();
+            }
+            return new Changed<>(contents.changed(changes, grant.run()), grant);
+        });
+    }
+
+    private LockedFile file() {
+        return directory.file(app, stage);
+    }
+
+    /**
+     * What a change comes to.
+     *
+     * @param contents the file's new contents; {@code null} where they stay
+     * @param result what the change answers
+     */
+    record Changed<T>(@Nullable LedgerContents contents, T result) {}
+
+    /** A change of what a file holds. */
+    interface Change<T> extends Function<LedgerContents, Changed<T>> {}
 }

@@ -43,9 +43,9 @@ final class LedgerSql {
 
     /** The form and all entries of a stage in one statement. */
     static final String READ =
-            "SELECT 'entry' AS part, kind, name, declaration, intended, provenance, id, state, run, 0 AS format"
+            "SELECT 'entry' AS part, kind, name, declaration, intended, provenance, id, state, run, 0 AS format, '' AS athanor"
                     + " FROM entries" + OF_THE_STAGE
-                    + " UNION ALL SELECT 'ledger', '', athanor, NULL, NULL, '', NULL, '', '', format FROM ledger";
+                    + " UNION ALL SELECT 'ledger', '', '', NULL, NULL, '', NULL, '', '', format, athanor FROM ledger";
 
     static final String READ_FORM = "SELECT format, athanor FROM ledger";
 

@@ -76,8 +76,7 @@ class WriteGuardTest {
     }
 
     private CloudflareApi api(WriteGuard guard) {
-        return new CloudflareApi(server.target(), request -> {}, new NoWaiting())
-                .guardedBy(guard);
+        return new CloudflareApi(server.target(), request -> {}, new NoWaiting()).guardedBy(guard);
     }
 
     /** Time does not pass, and nobody waits. */

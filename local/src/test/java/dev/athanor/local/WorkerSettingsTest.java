@@ -155,6 +155,67 @@ class WorkerSettingsTest {
     }
 
     @Test
+    void aSecretAndAVariableThatAreChangedWithoutAnUploadMakeVersionsThatAnswer() throws Throwable {
+        String code = "export default { fetch: (request, env) => new Response(`${env.A} ${env.B} ${env.C}`) };";
+        String bindings = "[{\"type\": \"secret_text\", \"name\": \"A\", \"text\": \"first\"},"
+                + "{\"type\": \"plain_text\", \"name\": \"B\", \"text\": \"first\"}]";
+        api.upload("edited", code, bindings, "\"annotations\": {\"workers/message\": \"ours\"}, \"tags\": [\"x\"]");
+        api.post("/workers/scripts/edited/subdomain", "{\"enabled\": true}");
+
+        Answer secret = api.put(
+                "/workers/scripts/edited/secrets",
+                "{\"name\": \"A\", \"text\": \"second\", \"type\": \"secret_text\"}");
+        Answer added = api.put("/workers/scripts/edited/secrets", "{\"name\": \"C\", \"text\": \"new\"}");
+        Answer settings = api.form(
+                "PATCH",
+                "/accounts/" + api.accountId() + "/workers/scripts/edited/settings",
+                new TestApi.Part("settings", null, null, """
+                        {"bindings": [{"type": "inherit", "name": "A"}, {"type": "inherit", "name": "C"},
+                                      {"type": "plain_text", "name": "B", "text": "second"}],
+                         "compatibility_date": "2026-04-02"}"""));
+
+        assertThat(secret.status()).as(secret.text()).isEqualTo(200);
+        assertThat(secret.text()).doesNotContain("second");
+        assertThat(added.status()).as(added.text()).isEqualTo(200);
+        assertThat(settings.status()).as(settings.text()).isEqualTo(200);
+        eventually(() -> assertThat(get("edited", "/")).isEqualTo("second second new"));
+        JsonNode now = api.get("/workers/scripts/edited/settings").result();
+        assertThat(now.path("compatibility_date").asString()).isEqualTo("2026-04-02");
+        assertThat(now.path("tags").toString()).isEqualTo("[\"x\"]");
+        JsonNode versions = api.get("/workers/scripts/edited/versions").result().path("items");
+        assertThat(versions.size()).isEqualTo(4);
+        assertThat(versions.path(0).path("annotations").toString())
+                .isEqualTo("{\"workers/triggered_by\":\"settings\"}");
+
+        assertThat(api.delete("/workers/scripts/edited/secrets/A").status()).isEqualTo(200);
+        assertThat(api.delete("/workers/scripts/edited/secrets/A").status()).isEqualTo(400);
+        eventually(() -> assertThat(get("edited", "/")).isEqualTo("undefined second new"));
+    }
+
+    @Test
+    void whatBelongsToTheScriptAsAWholeIsChangedWithoutAVersion() {
+        api.upload("whole", "export default { fetch: () => new Response() };", "[]", "");
+
+        Answer answer =
+                api.account("PATCH", "/workers/scripts/whole/script-settings", "{\"logpush\": true, \"tags\": []}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(api.get("/workers/scripts/whole/settings")
+                        .result()
+                        .path("logpush")
+                        .asBoolean())
+                .isTrue();
+        assertThat(api.get("/workers/scripts/whole/versions")
+                        .result()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(api.account("PATCH", "/workers/scripts/whole/script-settings", "{\"limits\": {}}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aKeyThatCannotBeImportedIsRefused() {
         String bindings = "["
                 + KEY_BINDING.replace("HMAC\", \"hash\": \"SHA-256", "AES-GCM").replace("sign", "encrypt") + "]";

@@ -31,6 +31,8 @@ enum RemovedFacts {
             "The script still exports the class|the key cannot be imported"),
     /** Its content is in the manifest. */
     BINDING_FILE("worker:bindings\\[\\]\\.target\\.file"),
+    /** Whose value is kept matters for the next upload, and for nothing that is there. */
+    BINDING_EXTERNAL("worker:bindings\\[\\]\\.target\\.external"),
     FLAG("worker:compatibility\\.flags\\[\\]", "{script}(/settings)?/compatibility_flags"),
     ADDRESS("worker:addresses\\.url", "{script}/subdomain/enabled"),
     PREVIEWS("worker:addresses\\.previewUrls", "{script}/subdomain/previews_enabled"),

@@ -16,6 +16,6 @@ public interface Errors {
     RecentErrors recentErrors();
 
     /** What those who look have to know. */
-    @Secret(variable = "OBSERVED_API_PASSWORD")
+    @Secret(variable = "OBSERVED_API_PASSWORD", external = true)
     String password();
 }

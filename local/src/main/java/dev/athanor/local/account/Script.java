@@ -183,6 +183,28 @@ public record Script(
                 newHistory);
     }
 
+    /** The script with other bindings and settings, which somebody changed without an upload. */
+    public Script edited(List<ObjectNode> newBindings, ObjectNode newSettings, Instant now) {
+        return new Script(
+                name,
+                tag,
+                etag,
+                createdOn,
+                now,
+                mainModule,
+                modules,
+                newBindings,
+                newSettings,
+                exports,
+                objects,
+                handlers,
+                assets,
+                schedules,
+                subdomain,
+                port,
+                history);
+    }
+
     /** What does not come with an upload, changed. */
     private Script with(
             List<Schedule> newSchedules, Subdomain newSubdomain, @Nullable Integer newPort, ScriptHistory newHistory) {

@@ -24,6 +24,7 @@ final class Areas {
                         new VersionArea(context, assetSessions, changes),
                         new DeploymentArea(context, changes),
                         new ScriptSettingsArea(context),
+                        new ScriptEditArea(context, changes),
                         new ScheduleArea(context),
                         new SubdomainArea(context),
                         new AssetArea(context, assetSessions),

@@ -118,6 +118,14 @@ record UploadMetadata(ObjectNode node) {
         return new UploadMetadata(node);
     }
 
+    /** Settings that are changed without an upload, checked in the same way. */
+    static UploadMetadata ofSettings(ObjectNode node) {
+        RULES.check(node).ifPresent(problem -> {
+            throw ApiError.invalidScript("Invalid settings: " + problem);
+        });
+        return new UploadMetadata(node);
+    }
+
     private static Optional<String> date(JsonNode value) {
         try {
             LocalDate.parse(value.asString(""));

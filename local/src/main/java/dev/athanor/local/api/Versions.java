@@ -19,8 +19,12 @@ final class Versions {
 
     /** The version that an upload makes; one with Durable Objects has no preview. */
     static ScriptVersion of(ScriptUpload.Outcome outcome, String trigger) {
-        Script script = outcome.script();
-        SortedMap<String, String> annotations = new TreeMap<>(outcome.annotations());
+        return of(outcome.script(), outcome.annotations(), trigger);
+    }
+
+    /** The version that a script is from now on. */
+    static ScriptVersion of(Script script, SortedMap<String, String> said, String trigger) {
+        SortedMap<String, String> annotations = new TreeMap<>(said);
         annotations.put(ScriptVersion.TRIGGER, trigger);
         return new ScriptVersion(
                 Ids.uuid(),

@@ -154,7 +154,7 @@ final class Manifests {
                                     new Binding("PER_CUSTOMER", "perCustomer", new RateLimitTarget(1001, 100, 60)),
                                     new Binding("LOADER", "loader", new WorkerLoaderTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
-                                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY")),
+                                    new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY", true)),
                                     new Binding(
                                             "LIMITS",
                                             "limits",

@@ -30,6 +30,7 @@ final class SecretKind implements Kind {
                 .first(method.method().element(), Secret.class)
                 .orElseThrow();
         String variable = annotation.string("variable").map(Written::value).orElse(method.name());
-        return Texts.bind(method, annotation, new SecretTarget(variable), facilities);
+        Boolean external = annotation.bool("external").map(Written::value).orElse(null);
+        return Texts.bind(method, annotation, new SecretTarget(variable, external), facilities);
     }
 }

@@ -28,7 +28,9 @@ public interface DispatchNamespacesApi {
     @RequestLine(value = "GET /workers/dispatch/namespaces/{namespace}/scripts/{script}/settings", decodeSlash = false)
     JsonNode settings(@Param("namespace") String namespace, @Param("script") String script);
 
-    @RequestLine(value = "PUT /workers/dispatch/namespaces/{namespace}/scripts/{script}", decodeSlash = false)
+    @RequestLine(
+            value = "PUT /workers/dispatch/namespaces/{namespace}/scripts/{script}?bindings_inherit=strict",
+            decodeSlash = false)
     JsonNode upload(@Param("namespace") String namespace, @Param("script") String script, Multipart form);
 
     @RequestLine(

@@ -17,8 +17,11 @@ public interface ScriptsApi {
     @RequestLine(value = "GET /workers/scripts/{script}/settings", decodeSlash = false)
     JsonNode settings(@Param("script") String script);
 
-    /** Uploads a script: the part {@code metadata}, and one for each module. */
-    @RequestLine(value = "PUT /workers/scripts/{script}", decodeSlash = false)
+    /**
+     * Uploads a script: the part {@code metadata}, and one for each module. A binding that is to be inherited and is not there is
+     * an error (10057).
+     */
+    @RequestLine(value = "PUT /workers/scripts/{script}?bindings_inherit=strict", decodeSlash = false)
     JsonNode upload(@Param("script") String script, Multipart form);
 
     @RequestLine(value = "DELETE /workers/scripts/{script}?force=true", decodeSlash = false)

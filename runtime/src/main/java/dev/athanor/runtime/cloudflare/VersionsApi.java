@@ -27,7 +27,7 @@ public interface VersionsApi {
     VersionDetails get(@Param("script") String script, @Param("version") String version);
 
     /** Uploads a version that no request meets: the part {@code metadata}, and one for each module. */
-    @RequestLine(value = "POST /workers/scripts/{script}/versions", decodeSlash = false)
+    @RequestLine(value = "POST /workers/scripts/{script}/versions?bindings_inherit=strict", decodeSlash = false)
     Version upload(@Param("script") String script, Multipart form);
 
     /** The deployments, the newest first: that is the one which counts. */

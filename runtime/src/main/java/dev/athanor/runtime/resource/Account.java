@@ -46,6 +46,7 @@ public final class Account {
     final Memo<String, Optional<Schedules>> schedules;
     final Memo<String, Optional<Address>> addresses;
     final Memo<String, Optional<JsonNode>> settings;
+    private final Memo<Map.Entry<String, String>, Optional<JsonNode>> tenantSettings;
     private final Memo<String, List<Version>> versions;
     private final Memo<String, List<Deployment>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
@@ -78,6 +79,9 @@ public final class Account {
         this.schedules = reads(executor, script -> ifFound(() -> api.scripts().schedules(script)));
         this.addresses = reads(executor, script -> ifFound(() -> api.scripts().address(script)));
         this.settings = reads(executor, script -> ifFound(() -> api.scripts().settings(script)));
+        this.tenantSettings = reads(
+                executor,
+                script -> ifFound(() -> api.dispatchNamespaces().settings(script.getKey(), script.getValue())));
         this.versions = reads(
                 executor,
                 script -> ifFound(() -> api.versions().list(script))
@@ -205,6 +209,11 @@ public final class Account {
     /** What a version of a script exports besides its handlers; absent when that is nothing. */
     Optional<JsonNode> exports(String script, String version) {
         return exports.get(Map.entry(script, version));
+    }
+
+    /** What a script in a dispatch namespace is set to. */
+    Optional<JsonNode> tenantSettings(String namespace, String script) {
+        return tenantSettings.get(Map.entry(namespace, script));
     }
 
     Optional<JsonNode> settings(String script) {

@@ -18,6 +18,11 @@ interface BindingKind<T> {
     /** Cloudflare's word for it: {@code kv_namespace}. */
     String type();
 
+    /** Cloudflare's word for one of them, where that depends. */
+    default String type(T declared, BindingScope scope) {
+        return type();
+    }
+
     /** The fields beside {@code type} and {@code name}: <code>{"namespace_id": "0f2a..."}</code>. */
     Map<String, Object> fields(T declared, BindingScope scope);
 

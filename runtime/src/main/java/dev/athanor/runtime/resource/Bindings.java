@@ -22,6 +22,9 @@ import java.util.function.UnaryOperator;
  */
 final class Bindings {
 
+    /** A binding that stays what it is in the account. */
+    static final String INHERIT = "inherit";
+
     /** Physical to declared names of the queues that a worker consumes. */
     static final String QUEUES = "ATHANOR_QUEUES";
 
@@ -118,7 +121,7 @@ final class Bindings {
         }
 
         Map<String, Object> json(String name, BindingScope scope) {
-            return Bindings.json(kind.type(), name, kind.fields(declared, scope));
+            return Bindings.json(kind.type(declared, scope), name, kind.fields(declared, scope));
         }
 
         List<ResourceKey> needs(BindingScope scope) {

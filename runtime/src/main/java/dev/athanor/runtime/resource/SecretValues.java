@@ -10,20 +10,32 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The values of a worker's secrets, in memory only. Does not show them. */
+/**
+ * The values of a worker's secrets, in memory only. Does not show them. One that is external has no value here, unless the account
+ * has none yet; then its first one.
+ */
 final class SecretValues {
 
     private final SortedMap<String, String> byVariable = new TreeMap<>();
+    private final SortedMap<String, String> first = new TreeMap<>();
 
     private SecretValues() {}
 
-    /** A worker's secrets; each that has no value becomes a problem. */
-    static SecretValues of(Planning planning, StackEntry<WorkerEntry> worker) {
+    /**
+     * A worker's secrets; each that has no value becomes a problem.
+     *
+     * @param present what the account has of the worker
+     */
+    static SecretValues of(Planning planning, StackEntry<WorkerEntry> worker, PresentVariables present) {
         SecretValues values = new SecretValues();
         for (Binding binding : worker.entry().bindings()) {
             String element = worker.declaration() + "." + binding.method() + "()";
             if (binding.target() instanceof SecretTarget secret) {
-                values.add(planning, element, "secret", secret.variable());
+                if (secret.comesFromElsewhere()) {
+                    values.addExternal(planning, worker, binding, secret, present);
+                } else {
+                    values.add(planning, element, "secret", secret.variable());
+                }
             }
             if (binding.target() instanceof SecretKeyTarget key) {
                 values.add(planning, element, "key", key.variable());
@@ -37,18 +49,30 @@ final class SecretValues {
         return byVariable.isEmpty();
     }
 
+    /** Its value; empty where the account's stays. */
     String value(String variable) {
         String value = byVariable.get(variable);
-        if (value == null) {
-            throw new IllegalStateException("no value for the secret " + variable);
-        }
-        return value;
+        return value == null ? first.getOrDefault(variable, "") : value;
     }
 
-    /** All of them as one text, each preceded by its name and length. */
+    /** Whether an external one gets its first value. */
+    boolean setsFirst() {
+        return !first.isEmpty();
+    }
+
+    /** All that belong to what is declared as one text, each preceded by its name and length. */
     String joined() {
+        return joined(byVariable);
+    }
+
+    /** The first values of those that are external, in the same way. */
+    String joinedFirst() {
+        return joined(first);
+    }
+
+    private static String joined(Map<String, String> values) {
         StringBuilder joined = new StringBuilder();
-        for (Map.Entry<String, String> secret : byVariable.entrySet()) {
+        for (Map.Entry<String, String> secret : values.entrySet()) {
             joined.append(secret.getKey()).append('=').append(secret.getValue().length());
             joined.append(':').append(secret.getValue()).append('\n');
         }
@@ -57,7 +81,7 @@ final class SecretValues {
 
     @Override
     public String toString() {
-        return "SecretValues" + byVariable.keySet();
+        return "SecretValues" + byVariable.keySet() + first.keySet();
     }
 
     private void check(Planning planning, String element, SecretKeyTarget key) {
@@ -70,7 +94,7 @@ final class SecretValues {
     }
 
     private void add(Planning planning, String element, String noun, String variable) {
-        Optional<String> value = planning.deployment().secrets().value(variable).filter(text -> !text.isEmpty());
+        Optional<String> value = find(planning, variable);
         if (value.isEmpty()) {
             planning.refuse(
                     element,
@@ -78,5 +102,30 @@ final class SecretValues {
                             + variable + "=... into the file .env of the project's directory.");
         }
         byVariable.put(variable, value.orElse(""));
+    }
+
+    private void addExternal(
+            Planning planning,
+            StackEntry<WorkerEntry> worker,
+            Binding binding,
+            SecretTarget secret,
+            PresentVariables present) {
+        if (present.hasSecret(binding.name())) {
+            return;
+        }
+        Optional<String> value = find(planning, secret.variable());
+        value.ifPresent(text -> first.put(secret.variable(), text));
+        if (value.isEmpty()) {
+            planning.refuse(
+                    worker.declaration() + "." + binding.method() + "()",
+                    "the secret is external, and the worker " + worker.name() + " has no value of " + binding.name()
+                            + " yet; set it there (npx wrangler secret put " + binding.name() + " --name "
+                            + worker.name() + "), or set the environment variable " + secret.variable()
+                            + " for this one deployment, which hands its value over.");
+        }
+    }
+
+    private static Optional<String> find(Planning planning, String variable) {
+        return planning.deployment().secrets().value(variable).filter(text -> !text.isEmpty());
     }
 }

@@ -92,6 +92,8 @@ final class TenantWorkers implements ResourceKind {
         StackEntry<WorkerEntry> worker = tenant.worker();
         Stack stack = planning.deployment().stack();
         JsonFiles.check(planning, worker);
+        PresentVariables variables = new PresentVariables(() -> script.flatMap(
+                found -> planning.account().tenantSettings(tenant.namespace().name(), found.id())));
         WorkerUpload upload = new WorkerUpload(
                 stack,
                 worker,
@@ -99,7 +101,7 @@ final class TenantWorkers implements ResourceKind {
                 planning.sources().assets(worker),
                 Map.of(),
                 Map.of(),
-                SecretValues.of(planning, worker),
+                SecretValues.of(planning, worker, variables),
                 planning.deployment().digests());
         BindingScope.Ids ids = resource -> planning.id(resource).orElse(NOT_YET);
         Change.Builder change = Change.of(

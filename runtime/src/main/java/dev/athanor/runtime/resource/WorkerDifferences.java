@@ -63,8 +63,11 @@ final class WorkerDifferences {
         Map<String, JsonNode> wanted = byName(after);
         wanted.forEach((name, binding) -> {
             JsonNode old = present.get(name);
-            if (old == null || differs(old, binding)) {
-                differences.value("bindings." + name, old == null ? null : shown(old), shown(binding));
+            if (old == null || (!isInherited(binding) && differs(old, binding))) {
+                differences.value(
+                        "bindings." + name,
+                        old == null ? null : shown(old),
+                        isInherited(binding) ? "secret_text (its first value)" : shown(binding));
             }
         });
         present.forEach((name, binding) -> {
@@ -81,6 +84,10 @@ final class WorkerDifferences {
         return after.propertyStream()
                 .filter(field -> before.has(field.getKey()) && !isSecret(after, field.getKey()))
                 .anyMatch(field -> !before.path(field.getKey()).equals(field.getValue()));
+    }
+
+    private static boolean isInherited(JsonNode binding) {
+        return binding.path("type").asString("").equals(Bindings.INHERIT);
     }
 
     private static String shown(JsonNode binding) {

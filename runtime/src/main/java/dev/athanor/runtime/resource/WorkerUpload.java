@@ -181,7 +181,9 @@ record WorkerUpload(
 
     /** Whether a tag was made of the same upload. */
     boolean matches(Ids ids, String tag) {
-        return farewells.isEmpty() && hash(ids, salt(Optional.of(tag))).equals(tag);
+        return farewells.isEmpty()
+                && !secrets.setsFirst()
+                && hash(ids, salt(Optional.of(tag))).equals(tag);
     }
 
     /** The salt that the last upload's tag holds; for the first upload one of the script's own, so that a plan can be repeated. */
@@ -193,7 +195,8 @@ record WorkerUpload(
 
     /** All that is sent, as one word: what a plan holds for only while it is so. */
     String basis(Ids ids, String salt) {
-        return hash(ids, salt) + "." + settingsDigest();
+        String first = secrets.setsFirst() ? "." + digests.of(salt, secrets.joinedFirst()) : "";
+        return hash(ids, salt) + "." + settingsDigest() + first;
     }
 
     private Map<String, Object> assetConfig() {

@@ -155,7 +155,10 @@ final class Workers implements ResourceKind {
                 planning.sources().assets(worker),
                 exports,
                 DurableObjects.farewells(planning, worker),
-                SecretValues.of(planning, worker),
+                SecretValues.of(
+                        planning,
+                        worker,
+                        new PresentVariables(() -> planning.account().settings(worker.name()))),
                 planning.deployment().digests());
     }
 

@@ -238,6 +238,7 @@ public final class FakeAccount implements Function<Received, Reply> {
         if (metadata.isEmpty()) {
             return Reply.error(400, 10026, "no metadata");
         }
+        inherit(metadata, scripts.getOrDefault(script, JSON.createObjectNode()));
         version(script, metadata);
         ObjectNode deployment = JSON.createObjectNode();
         deployment
@@ -249,6 +250,24 @@ public final class FakeAccount implements Function<Received, Reply> {
         metadata.put("id", script);
         scripts.put(script, metadata);
         return Reply.result(metadata.toString());
+    }
+
+    /** Puts the former bindings where they are to stay what they are. */
+    private static void inherit(ObjectNode metadata, ObjectNode former) {
+        if (metadata.path("bindings") instanceof ArrayNode bindings) {
+            for (int at = 0; at < bindings.size(); at++) {
+                String name = bindings.path(at).path("name").asString("");
+                if (bindings.path(at).path("type").asString("").equals("inherit")) {
+                    bindings.set(
+                            at,
+                            former.path("bindings")
+                                    .valueStream()
+                                    .filter(old -> old.path("name").asString("").equals(name))
+                                    .findFirst()
+                                    .orElseThrow());
+                }
+            }
+        }
     }
 
     private static ObjectNode metadata(Received request) {

@@ -223,7 +223,7 @@ public final class Deployer implements AutoCloseable {
         Planning planning = prepared.planning();
         try (Journal notes = new Journal(lease)) {
             StepJournal journal = new StepJournal(notes, planning.ledger(), prepared.changes());
-            Progress progress = new Progress(api.guardedBy(lease), planning.ids());
+            Progress progress = new Progress(api.guardedBy(lease), notes::now, planning.ids());
             Execution execution = new Execution(prepared.changes(), progress, journal, listener, workforce);
             interruption.stops(execution);
             journal.begin(planning);

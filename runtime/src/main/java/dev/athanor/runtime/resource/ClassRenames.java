@@ -1,11 +1,16 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.DurableObjectEntry;
+import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.References;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.resource.ObjectMove.Kind;
+import dev.athanor.runtime.state.LedgerChange;
+import dev.athanor.runtime.state.LedgerEntry;
+import dev.athanor.runtime.state.Provenance;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +111,8 @@ final class ClassRenames {
 
     private static boolean isNoted(
             Planning planning, StackEntry<WorkerEntry> host, StackEntry<DurableObjectEntry> object) {
-        return Former.of(planning, ScriptObjects.KIND, noteName(host, object), DurableObjectEntry.class)
+        return Former.all(planning, ScriptObjects.KIND, noteName(host, object), DurableObjectEntry.class).stream()
+                .findFirst()
                 .map(DurableObjectEntry::renamedFrom)
                 .equals(Optional.ofNullable(object.entry().renamedFrom()));
     }
@@ -114,26 +120,34 @@ final class ClassRenames {
     /** Notes which names are not to be exchanged again, and forgets those that are no longer declared as renamed. */
     static void note(Planning planning, Progress progress, StackEntry<WorkerEntry> host) {
         List<StackEntry<DurableObjectEntry>> hosted = DurableObjects.hosted(planning, host);
+        List<LedgerChange> changes = new ArrayList<>();
         if (areUnderWay(planning, host)) {
             hosted.stream()
                     .filter(object -> ObjectMove.of(planning, host, object).is(Kind.RENAME))
-                    .map(object -> Former.entry(ScriptObjects.KIND, noteName(host, object), object))
-                    .forEach(progress.ledger()::put);
+                    .map(object -> entry(host, object))
+                    .forEach(entry -> changes.add(LedgerChange.put(entry)));
         }
         Set<String> renamed = new HashSet<>();
         hosted.stream()
                 .filter(object -> object.entry().renamedFrom() != null)
                 .forEach(object -> renamed.add(noteName(host, object)));
-        planning.created(ScriptObjects.KIND).stream()
+        planning.ledger(ScriptObjects.KIND).stream()
                 .filter(entry -> entry.name().startsWith(noteName(host.name(), "")) && !renamed.contains(entry.name()))
-                .forEach(progress.ledger()::remove);
+                .forEach(entry -> changes.add(LedgerChange.remove(entry.kind(), entry.name())));
+        progress.noteNow(changes);
+    }
+
+    private static LedgerEntry entry(StackEntry<WorkerEntry> host, StackEntry<DurableObjectEntry> object) {
+        Fragment declaration = Fragment.of(object.declaration(), object.id(), object.entry());
+        return LedgerEntry.present(ScriptObjects.KIND, noteName(host, object), declaration, Provenance.CREATED, null);
     }
 
     /** Forgets what is noted of a script that goes. */
     static void forget(Planning planning, Progress progress, String script) {
-        planning.created(ScriptObjects.KIND).stream()
+        progress.noteNow(planning.ledger(ScriptObjects.KIND).stream()
                 .filter(entry -> entry.name().startsWith(noteName(script, "")))
-                .forEach(progress.ledger()::remove);
+                .map(entry -> LedgerChange.remove(entry.kind(), entry.name()))
+                .toList());
     }
 
     private static String noteName(StackEntry<WorkerEntry> host, StackEntry<DurableObjectEntry> object) {

@@ -4,7 +4,6 @@ import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.problem.ProblemException;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,32 +54,16 @@ public final class Targets {
                 .map(text -> checked(BASE_URL, () -> URI.create(text)))
                 .orElse(Target.CLOUDFLARE_API);
         // Checks the address by itself, and before the token is sent there.
-        checked(BASE_URL, () -> Target.cloudflare(base, "unknown", apiToken));
+        Target unknown = reached(checked(BASE_URL, () -> Target.cloudflare(base, "unknown", apiToken)), environment);
         Optional<String> account = variable(environment, ACCOUNT);
-        if (account.isPresent()) {
-            return checked(ACCOUNT, () -> Target.cloudflare(base, account.get(), apiToken));
-        }
-        return Target.cloudflare(base, onlyAccount(base, token), apiToken);
+        return account.isPresent()
+                ? reached(checked(ACCOUNT, () -> Target.cloudflare(base, account.get(), apiToken)), environment)
+                : reached(Target.cloudflare(base, VisibleAccounts.only(unknown), apiToken), environment);
     }
 
-    private static String onlyAccount(URI base, String token) {
-        List<VisibleAccounts.Entry> accounts = VisibleAccounts.of(base, token);
-        if (accounts.isEmpty()) {
-            throw new ProblemException(
-                    TOKEN,
-                    "the token sees no account. Give it permissions for one, or name the account in " + ACCOUNT + ".");
-        }
-        if (accounts.size() > 1) {
-            throw new ProblemException(
-                    ACCOUNT,
-                    "the token sees several accounts; set this variable to the id of one of them: "
-                            + String.join(
-                                    ", ",
-                                    accounts.stream()
-                                            .map(VisibleAccounts.Entry::toString)
-                                            .toList()));
-        }
-        return accounts.get(0).id();
+    /** Through the proxy that the environment names, if it names one. */
+    private static Target reached(Target target, Map<String, String> environment) {
+        return ProxyVariables.proxy(environment).map(target::through).orElse(target);
     }
 
     private static Optional<String> variable(Map<String, String> environment, String name) {

@@ -99,7 +99,8 @@ class TargetsTest {
         try (Accounts accounts = Accounts.answering(401, "null")) {
             assertThatThrownBy(() -> choose(accounts.environment()))
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("the token is not accepted (401)");
+                    .hasMessageContaining("the token is not accepted")
+                    .hasMessageContaining("status 401");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param sha256 the digest of what it held, in hexadecimal digits
  */
 @JsonPropertyOrder({"path", "sha256"})
-public record SourceFile(String path, String sha256) {
+public record SourceFile(@ProjectPath String path, String sha256) {
 
     public SourceFile {
         Objects.requireNonNull(path, "path");

@@ -7,6 +7,7 @@ import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * </server>
  * }</pre>
  *
+ * <p>Where they name no proxy, the active one of Maven's settings leads to Cloudflare.
+ *
  * <p>None of it is ever the value of a goal's parameter, because Maven prints those under {@code -X}.
  */
 final class Credentials {
@@ -32,20 +35,32 @@ final class Credentials {
     private Credentials() {}
 
     static Map<String, String> of(Map<String, String> variables, Settings settings, SettingsDecrypter decrypter) {
+        Map<String, String> completed = new HashMap<>(variables);
         Server server = settings.getServer(SERVER);
-        if (server == null || variables.containsKey(TOKEN)) {
-            return variables;
+        if (server != null && !variables.containsKey(TOKEN)) {
+            Server decrypted = decrypted(decrypter, new DefaultSettingsDecryptionRequest(server), "server " + SERVER)
+                    .getServer();
+            complete(completed, ACCOUNT, decrypted.getUsername());
+            complete(completed, TOKEN, decrypted.getPassword());
         }
-        SettingsDecryptionResult decrypted = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        if (!decrypted.getProblems().isEmpty()) {
+        if (MavenProxy.VARIABLES.stream().noneMatch(variables::containsKey)) {
+            MavenProxy.active(settings)
+                    .map(proxy -> decrypted(decrypter, new DefaultSettingsDecryptionRequest(proxy), "proxy")
+                            .getProxy())
+                    .ifPresent(proxy -> completed.putAll(MavenProxy.variables(proxy)));
+        }
+        return Map.copyOf(completed);
+    }
+
+    private static SettingsDecryptionResult decrypted(
+            SettingsDecrypter decrypter, SettingsDecryptionRequest request, String what) {
+        SettingsDecryptionResult result = decrypter.decrypt(request);
+        if (!result.getProblems().isEmpty()) {
             throw new ProblemException(
-                    "server " + SERVER + " of Maven's settings",
+                    what + " of Maven's settings",
                     "has a password that cannot be decrypted; is the master password in settings-security.xml still the same?");
         }
-        Map<String, String> completed = new HashMap<>(variables);
-        complete(completed, ACCOUNT, decrypted.getServer().getUsername());
-        complete(completed, TOKEN, decrypted.getServer().getPassword());
-        return Map.copyOf(completed);
+        return result;
     }
 
     private static void complete(Map<String, String> environment, String variable, @Nullable String value) {

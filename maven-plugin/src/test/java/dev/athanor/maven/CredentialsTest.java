@@ -56,10 +56,37 @@ class CredentialsTest {
         assertThatThrownBy(() -> Credentials.of(
                         Map.of(),
                         settings("cloudflare"),
-                        request -> new Result(request.getServers(), List.of(problem))))
+                        request -> new Result(request.getServers(), List.of(), List.of(problem))))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("settings-security.xml")
                 .hasMessageNotContaining("{cipher}");
+    }
+
+    @Test
+    void theProxyOfTheSettingsLeadsToCloudflareWithItsPassword() {
+        Settings settings = settings("nexus");
+        settings.addProxy(proxy("ftp", true, 21));
+        settings.addProxy(proxy("http", false, 1));
+        settings.addProxy(proxy("http", true, 3128));
+
+        assertThat(Credentials.of(Map.of(), settings, CredentialsTest::decrypt))
+                .containsOnly(
+                        Map.entry("HTTPS_PROXY", "http://ada:decrypted%20%7Bcipher%7D@proxy.example:3128"),
+                        Map.entry("NO_PROXY", "localhost,*.internal"));
+        assertThat(Credentials.of(Map.of("https_proxy", "mine"), settings, CredentialsTest::decrypt))
+                .containsOnly(Map.entry("https_proxy", "mine"));
+    }
+
+    private static Proxy proxy(String protocol, boolean active, int port) {
+        Proxy proxy = new Proxy();
+        proxy.setProtocol(protocol);
+        proxy.setActive(active);
+        proxy.setHost("proxy.example");
+        proxy.setPort(port);
+        proxy.setUsername("ada");
+        proxy.setPassword("{cipher}");
+        proxy.setNonProxyHosts("localhost|*.internal");
+        return proxy;
     }
 
     private static Settings settings(String id) {
@@ -73,12 +100,14 @@ class CredentialsTest {
     }
 
     private static SettingsDecryptionResult decrypt(SettingsDecryptionRequest request) {
-        Server server = request.getServers().get(0).clone();
-        server.setPassword("decrypted " + server.getPassword());
-        return new Result(List.of(server), List.of());
+        List<Server> servers = request.getServers().stream().map(Server::clone).toList();
+        servers.forEach(server -> server.setPassword("decrypted " + server.getPassword()));
+        List<Proxy> proxies = request.getProxies().stream().map(Proxy::clone).toList();
+        proxies.forEach(proxy -> proxy.setPassword("decrypted " + proxy.getPassword()));
+        return new Result(servers, proxies, List.of());
     }
 
-    private record Result(List<Server> getServers, List<SettingsProblem> getProblems)
+    private record Result(List<Server> getServers, List<Proxy> getProxies, List<SettingsProblem> getProblems)
             implements SettingsDecryptionResult {
 
         @Override
@@ -88,12 +117,7 @@ class CredentialsTest {
 
         @Override
         public Proxy getProxy() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Proxy> getProxies() {
-            return List.of();
+            return getProxies.get(0);
         }
     }
 }

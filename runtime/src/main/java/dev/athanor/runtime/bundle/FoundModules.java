@@ -5,14 +5,12 @@ import dev.athanor.manifest.ModuleRule;
 import dev.athanor.manifest.ModuleRules;
 import dev.athanor.runtime.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files of a worker that is not bundled: its entrypoint, and what the rules find below the directory of that, or below
@@ -74,15 +72,16 @@ record FoundModules(BundleRequest request, Path directory, String entrypoint) {
         }
     }
 
+    /** The files that may be modules. What a link leads to outside of the directory is none. */
     private static List<String> names(Path root) throws IOException {
-        try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(file -> name(root, file))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<String> names = new ArrayList<>();
+        for (Path file : FileTree.of(root)) {
+            if (Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
+                names.add(name(root, file));
+            }
         }
+        names.sort(Comparator.naturalOrder());
+        return names;
     }
 
     private static String name(Path root, Path file) {

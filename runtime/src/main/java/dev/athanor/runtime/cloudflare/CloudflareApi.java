@@ -37,6 +37,7 @@ public final class CloudflareApi {
     private final VectorizeApi.Vectors vectors;
     private final DomainsApi domains;
     private final TunnelsApi tunnels;
+    private final AccountsApi accounts;
     private final ZonesApi zones;
     private final RoutesApi routes;
     private final DnsApi dns;
@@ -93,6 +94,7 @@ public final class CloudflareApi {
         this.vectors = builder.target(VectorizeApi.Vectors.class, base);
         this.domains = builder.target(DomainsApi.class, base);
         this.tunnels = builder.target(TunnelsApi.class, base);
+        this.accounts = builder.target(AccountsApi.class, root);
         this.zones = builder.target(ZonesApi.class, root);
         this.routes = builder.target(RoutesApi.class, root);
         this.dns = builder.target(DnsApi.class, root);
@@ -121,7 +123,7 @@ public final class CloudflareApi {
      * each request that writes, and before it is sent again.
      */
     public CloudflareApi guardedBy(WriteGuard guard) {
-        return new CloudflareApi(target, client.guardedBy(guard), signedUploads);
+        return new CloudflareApi(target, client.guardedBy(guard), signedUploads.asking(guard::beforeWrite));
     }
 
     /** The id of the account. */
@@ -200,6 +202,11 @@ public final class CloudflareApi {
 
     public TunnelsApi tunnels() {
         return tunnels;
+    }
+
+    /** The accounts that the token sees, whichever this one is. */
+    public AccountsApi accounts() {
+        return accounts;
     }
 
     /** Zones do not belong to an account's part of the API. */

@@ -1,11 +1,15 @@
 package dev.athanor.runtime.cloudflare;
 
+import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +53,31 @@ public final class SignedUploads {
     }
 
     /**
-     * Sends it.
+     * Sends a file, which is read while it is sent.
      *
      * @param address the address as the API gave it
      * @throws UnavailableException when it does not arrive
      * @throws UnexpectedAnswerException when the address is not one to send anything to
+     * @throws dev.athanor.runtime.problem.ProblemException when the file cannot be read
      */
-    public void put(String address, byte[] content) {
-        HttpRequest request = request(address, content);
+    public void put(String address, Path file) {
+        try {
+            put(address, BodyPublishers.ofFile(file), Files.size(file));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    file.toString(), "can no longer be read (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private void put(String address, BodyPublisher content, long size) {
+        HttpRequest request = request(address, content, size);
         long begin = waiting.nanos();
         for (int attempt = 1; ; attempt++) {
             int status = 0;
             IOException lost = null;
             before.run();
             try {
-                HttpResponse<byte[]> answer = wire.send(request, content.length, LONGEST_ANSWER);
+                HttpResponse<byte[]> answer = wire.send(request, size, LONGEST_ANSWER);
                 status = answer.statusCode();
             } catch (IOException e) {
                 lost = e;
@@ -81,11 +95,9 @@ public final class SignedUploads {
         }
     }
 
-    private HttpRequest request(String address, byte[] content) {
+    private HttpRequest request(String address, BodyPublisher content, long size) {
         try {
-            return wire.request(new URI(address), content.length)
-                    .PUT(BodyPublishers.ofByteArray(content))
-                    .build();
+            return wire.request(new URI(address), size).PUT(content).build();
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Neither is handed on, since they quote the address.
             throw new UnexpectedAnswerException(

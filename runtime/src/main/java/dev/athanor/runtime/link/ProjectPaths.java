@@ -1,8 +1,10 @@
 package dev.athanor.runtime.link;
 
+import dev.athanor.manifest.CodeSettings;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.ProjectPath;
 import dev.athanor.manifest.Records;
+import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.problem.Problem;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ record ProjectPaths(Path project, Consumer<Problem> problems) {
     /** A declaration as the project sees it. */
     Fragment of(Fragment fragment, Path root) {
         Optional<Path> module = ModuleDirectory.of(root);
+        reportOutside(fragment, module.orElseGet(() -> project.toAbsolutePath().normalize()));
         if (module.isEmpty()) {
             reportMissing(fragment, root);
             return fragment;
@@ -44,6 +47,21 @@ record ProjectPaths(Path project, Consumer<Problem> problems) {
             return component.isDirectoryByDefault() ? prefix : null;
         }
         return prefix + "/" + path;
+    }
+
+    private void reportOutside(Fragment fragment, Path module) {
+        ProjectBounds bounds = new ProjectBounds(module);
+        Consumer<String> report = text -> problems.accept(new Problem(fragment.declaration(), text));
+        each(fragment, (path, component) -> {
+            if (path != null) {
+                bounds.problem(null, path).ifPresent(report);
+            }
+            return path;
+        });
+        CodeSettings code = fragment.entry() instanceof WorkerEntry worker ? worker.code() : null;
+        if (code != null && code.entrypoint() != null) {
+            bounds.problem(code.cwd(), code.entrypoint()).ifPresent(report);
+        }
     }
 
     /** A jar has classes, and no files that workers are made of. */

@@ -6,6 +6,8 @@ import dev.athanor.runtime.plan.ResourceKey;
 import dev.athanor.runtime.plan.VersionLabel;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,14 +68,23 @@ final class D1Imports implements ResourceKind {
     private static List<SqlImport> files(Planning planning, StackEntry<D1DatabaseEntry> database) {
         List<SqlImport> files = new ArrayList<>();
         for (String path : Objects.requireNonNullElse(database.entry().importFiles(), List.<String>of())) {
+            Path file = planning.deployment().directory().resolve(path);
             try {
-                files.add(SqlImport.of(
-                        path,
-                        Files.readAllBytes(planning.deployment().directory().resolve(path))));
+                if (Files.size(file) > SqlImport.LARGEST) {
+                    planning.refuse(
+                            database.declaration(),
+                            "the file " + path + " to import has " + Files.size(file)
+                                    + " bytes, and D1 takes 5 GB at most; divide it.");
+                } else {
+                    files.add(SqlImport.of(path, file));
+                }
+            } catch (NoSuchFileException e) {
+                planning.refuse(database.declaration(), "the file " + path + " to import does not exist; create it.");
             } catch (IOException e) {
                 planning.refuse(
                         database.declaration(),
-                        "the file " + path + " to import cannot be read: " + e.getMessage() + ".");
+                        "the file " + path + " to import cannot be read ("
+                                + e.getClass().getSimpleName() + ").");
             }
         }
         return files;

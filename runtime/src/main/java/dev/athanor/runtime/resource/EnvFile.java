@@ -3,6 +3,8 @@ package dev.athanor.runtime.resource;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ public final class EnvFile implements SecretSource {
     public static EnvFile read(Path file) throws IOException {
         Map<String, String> values = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        List<String> lines = lines(file);
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();
             Matcher assignment = ASSIGNMENT.matcher(line);
@@ -57,6 +59,16 @@ public final class EnvFile implements SecretSource {
             throw new ProblemException(problems);
         }
         return new EnvFile(values);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(file.toString(), "is not in UTF-8; save it again as UTF-8.");
+        } catch (AccessDeniedException e) {
+            throw new ProblemException(file.toString(), "may not be read by this user.");
+        }
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /** A database's migrations: the {@code .sql} files of its directory, in the order of the numbers that they begin with. */
 final class MigrationFiles {
 
+    /** A migration goes in one request; larger ones are for the import of files. */
+    private static final long LARGEST = 25L * 1024 * 1024;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
     private static final Pattern NUMBERED = Pattern.compile("(\\d+).*\\.sql");
 
     private MigrationFiles() {}
@@ -47,6 +51,14 @@ final class MigrationFiles {
         List<Path> files = files(planning, database, path);
         List<Migration> migrations = new ArrayList<>();
         for (Path file : files) {
+            String shown = CONTROL.matcher(file.getFileName().toString()).replaceAll("?");
+            if (!shown.equals(file.getFileName().toString())) {
+                planning.refuse(
+                        database.declaration(),
+                        "the migration " + directory + "/" + shown
+                                + " has a line break or another control character in its name; rename it.");
+                continue;
+            }
             Matcher name = NUMBERED.matcher(file.getFileName().toString());
             if (name.matches()) {
                 read(planning, database, file, new BigInteger(name.group(1)), migrations);
@@ -88,6 +100,20 @@ final class MigrationFiles {
             List<Migration> migrations) {
         String name = file.getFileName().toString();
         try {
+            if (!file.toRealPath().startsWith(file.resolveSibling("").toRealPath())) {
+                planning.refuse(
+                        database.declaration(),
+                        "the migration " + name
+                                + " is a link to a file outside of its directory; copy the file there.");
+                return;
+            }
+            if (Files.size(file) > LARGEST) {
+                planning.refuse(
+                        database.declaration(),
+                        "the migration " + name + " has " + Files.size(file) + " bytes, and is to have " + LARGEST
+                                + " at most; name files with data as importFiles, which may have 5 GB.");
+                return;
+            }
             String sql = Files.readString(file);
             SqlScript script = new SqlScript(sql);
             if (script.isEmpty()) {

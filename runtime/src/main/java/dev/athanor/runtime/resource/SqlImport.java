@@ -9,6 +9,10 @@ import dev.athanor.runtime.cloudflare.D1Api.ImportPoll;
 import dev.athanor.runtime.cloudflare.D1Api.ImportState;
 import dev.athanor.runtime.cloudflare.D1Api.Query;
 import dev.athanor.runtime.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -21,18 +25,24 @@ import java.util.concurrent.TimeUnit;
  *
  * @param path its path in the project
  * @param etag its MD5, by which Cloudflare knows it
- * @param content what is in it
+ * @param file where it is
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record SqlImport(String path, String etag, byte[] content) {
+record SqlImport(String path, String etag, Path file) {
+
+    /**
+     * The most bytes that D1 imports.
+     *
+     * @see <a href="https://developers.cloudflare.com/d1/best-practices/import-export-data/">Import and export data</a>
+     */
+    static final long LARGEST = 5_000_000_000L;
 
     private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long FIRST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 2_000;
 
-    static SqlImport of(String path, byte[] content) {
-        return new SqlImport(path, md5(content), content);
+    static SqlImport of(String path, Path file) throws IOException {
+        return new SqlImport(path, md5(file), file);
     }
 
     /** Imports it, and notes that it was. */
@@ -51,7 +61,7 @@ record SqlImport(String path, String etag, byte[] content) {
             if (state.uploadUrl() == null) {
                 return state;
             }
-            api.signedUploads().put(state.uploadUrl(), content);
+            api.signedUploads().put(state.uploadUrl(), file);
             try {
                 return api.d1().ingestImport(databaseId, new ImportIngest(etag, String.valueOf(state.filename())));
             } catch (CloudflareException e) {
@@ -87,9 +97,14 @@ record SqlImport(String path, String etag, byte[] content) {
         }
     }
 
-    private static String md5(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
+    private static String md5(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("MD5");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has MD5", e);
         }

@@ -80,6 +80,48 @@ class AssetDirectoryTest {
     }
 
     @Test
+    void linksInCirclesAndToDirectoriesElsewhereAreNotFollowed() throws IOException {
+        Path assets = directory.resolve("public");
+        write("public/index.html", "hi");
+        write("elsewhere/secret.txt", "secret");
+        Files.createSymbolicLink(assets.resolve("circle"), assets);
+        Files.createSymbolicLink(assets.resolve("self"), assets.resolve("self"));
+        Files.createSymbolicLink(assets.resolve("above"), directory);
+        Files.createSymbolicLink(assets.resolve("other"), directory.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> AssetDirectory.read(assets, null))
+                .asInstanceOf(type(BundleException.class))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.subject())
+                        .containsExactlyInAnyOrder("/circle", "/self", "/above", "/other"));
+    }
+
+    @Test
+    void rulesThatALinkBringsFromElsewhereAreRefused() throws IOException {
+        write("public/index.html", "hi");
+        write("secret.txt", "/* \n  X-Secret: s3cret");
+        Files.createSymbolicLink(directory.resolve("public/_headers"), directory.resolve("secret.txt"));
+
+        assertThatThrownBy(() -> AssetDirectory.read(directory.resolve("public"), null))
+                .isInstanceOf(BundleException.class)
+                .hasMessageContaining("/_headers")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void namesOfAllKindsAreFilesLikeOthers() throws IOException {
+        List<String> names =
+                List.of("it's.txt", "a\"b.txt", "new\nline.txt", "\u00fc \ud83d\ude00.txt", "100%.txt", "a#b?c.txt");
+        for (String name : names) {
+            write("public/" + name, name);
+        }
+
+        assertThat(AssetDirectory.read(directory.resolve("public"), null).files())
+                .extracting(file -> file.path().substring(1))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
     void tooManyAndTooLargeFilesAreRefused() throws IOException {
         write("a.txt", "12345");
         write("b.txt", "1");

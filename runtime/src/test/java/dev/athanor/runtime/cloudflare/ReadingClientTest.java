@@ -7,6 +7,7 @@ import dev.athanor.runtime.testing.Reply;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ class ReadingClientTest {
                     refused.addAll(refused(area.invoke(api), area.getReturnType()));
                 }
             }
-            if (refuses(() -> api.signedUploads().put("http://127.0.0.1:1/x", new byte[1]))) {
+            if (refuses(() -> api.signedUploads().put("http://127.0.0.1:1/x", Path.of("pom.xml")))) {
                 refused.add("SignedUploads.put");
             }
 

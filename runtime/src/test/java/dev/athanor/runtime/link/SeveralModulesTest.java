@@ -58,6 +58,45 @@ class SeveralModulesTest {
     }
 
     @Test
+    void filesOutsideOfAProjectAreNobodysBusiness() throws IOException {
+        for (String path : List.of("../../../etc/passwd", "/etc/passwd", "a/../../b.sql")) {
+            D1DatabaseEntry database = new D1DatabaseEntry(null, null, null, List.of(path), null, null, null, false);
+            Path jar = new ClassPathBuilder()
+                    .declare("users.Db", database)
+                    .jar(Files.createDirectories(build.resolve("users/target")).resolve("users-1.0.jar"));
+
+            assertThatThrownBy(() -> Linker.link("app", List.of(jar), app))
+                    .hasMessageContaining("users.Db: names " + path + ", which is outside of its project");
+        }
+        for (String path : List.of("../worker.ts", "/worker.ts")) {
+            declare(WorkerEntry.of(path, "2026-04-01")).directory(classes);
+            assertThatThrownBy(() -> Linker.link("app", List.of(classes), app))
+                    .hasMessageContaining("users.Users: names " + path + ", which is outside of its project");
+        }
+    }
+
+    @Test
+    void linksDoNotLeadOutOfAProject() throws IOException {
+        Path elsewhere = Files.createDirectories(build.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("users.ts"), "secret");
+        Path worker = Files.createDirectories(app.resolve("src/main")).resolve("worker");
+        declare(USERS).directory(classes);
+
+        Files.createSymbolicLink(worker, elsewhere);
+        assertThatThrownBy(() -> Linker.link("app", List.of(classes), app))
+                .hasMessageContaining("src/main/worker/users.ts, which a link leads out of the project");
+
+        Files.delete(worker);
+        Files.createSymbolicLink(worker, worker);
+        assertThatThrownBy(() -> Linker.link("app", List.of(classes), app))
+                .hasMessageContaining("a link leads nowhere, or cannot be followed");
+
+        Files.delete(worker);
+        Files.createSymbolicLink(worker, Files.createDirectories(app.resolve("code")));
+        assertThat(Linker.link("app", List.of(classes), app).declarations()).hasSize(1);
+    }
+
+    @Test
     void ownFilesStayAsTheyAreWritten() throws IOException {
         declare(USERS).directory(classes);
 

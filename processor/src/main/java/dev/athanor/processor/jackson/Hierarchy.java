@@ -16,6 +16,9 @@ import javax.lang.model.util.Types;
 /** Which classes may stand where another is declared, and how Jackson tells them apart. */
 public final class Hierarchy {
 
+    /** What to do about a {@link #nameClash}. */
+    public static final String ONE_NAME = "give it one name with @JsonTypeName";
+
     private final Elements elements;
     private final Types types;
 
@@ -61,6 +64,16 @@ public final class Hierarchy {
         return names.getOrDefault(element, Optional.empty())
                 .or(() -> ownName(element))
                 .orElseGet(() -> defaultName(element, info));
+    }
+
+    /** How the names of a class differ, where it is declared as one base and where as that which has {@code @JsonTypeInfo}. */
+    public Optional<String> nameClash(TypeElement element, TypeElement base, TypeInfo info) {
+        String here = name(element, base, info);
+        String there = name(element, info.base(), info);
+        return here.equals(there)
+                ? Optional.empty()
+                : Optional.of("Jackson calls it \"" + here + "\" here and \"" + there + "\" where "
+                        + info.base().getSimpleName() + " is declared");
     }
 
     private void collect(TypeElement element, Optional<String> name, Map<TypeElement, Optional<String>> names) {

@@ -1,6 +1,7 @@
 package dev.athanor.processor.payload;
 
 import dev.athanor.processor.jackson.Bean;
+import dev.athanor.processor.jackson.Hierarchy;
 import dev.athanor.processor.jackson.TypeInfo;
 import dev.athanor.processor.model.TsAlias;
 import dev.athanor.processor.model.TsAmbient;
@@ -44,14 +45,9 @@ final class BeanMapping implements TypeMapping {
         }
         Optional<TypeInfo> info = conversion.hierarchy().typeInfo(element).filter(TypeInfo::isWritten);
         if (info.isPresent()) {
-            String own = conversion.hierarchy().name(element, element, info.get());
-            String above = conversion.hierarchy().name(element, info.get().base(), info.get());
-            if (!own.equals(above)) {
-                return Optional.of(conversion.unsupported(
-                        type,
-                        "Jackson calls it \"" + own + "\" here and \"" + above + "\" where "
-                                + info.get().base().getSimpleName() + " is declared",
-                        "give it one name with @JsonTypeName"));
+            Optional<String> clash = conversion.hierarchy().nameClash(element, element, info.get());
+            if (clash.isPresent()) {
+                return Optional.of(conversion.unsupported(type, clash.get(), Hierarchy.ONE_NAME));
             }
         }
         return Optional.of(declare(type, element, conversion));

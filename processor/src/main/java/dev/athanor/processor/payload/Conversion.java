@@ -75,13 +75,12 @@ final class Conversion {
 
     /** The same conversion one step deeper: {@code .lines}, {@code []}. */
     Conversion at(String step) {
-        return new Conversion(
-                form, path + step, depth + 1, context, format, elements, types, declarations, unsupported);
+        return with(path + step, depth + 1, context, format);
     }
 
     /** The same conversion inside a declaration, which may refer to itself as it likes. */
     Conversion inside() {
-        return new Conversion(form, path, 0, CallContext.NONE, Format.NONE, elements, types, declarations, unsupported);
+        return with(path, 0, CallContext.NONE, Format.NONE);
     }
 
     /** The same conversion where each {@code long} is a {@code bigint}. */
@@ -95,12 +94,17 @@ final class Conversion {
     }
 
     private Conversion in(CallContext other) {
-        return new Conversion(form, path, depth, other, format, elements, types, declarations, unsupported);
+        return with(path, depth, other, format);
     }
 
     /** The same conversion of values that are written in a format, as far as it reaches: the items of a list, too. */
     Conversion in(Format other) {
-        return new Conversion(form, path, depth, context, other, elements, types, declarations, unsupported);
+        return with(path, depth, context, other);
+    }
+
+    private Conversion with(String otherPath, int otherDepth, CallContext otherContext, Format otherFormat) {
+        return new Conversion(
+                form, otherPath, otherDepth, otherContext, otherFormat, elements, types, declarations, unsupported);
     }
 
     /** What a {@code long} is. */

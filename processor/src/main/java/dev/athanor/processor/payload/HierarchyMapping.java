@@ -1,5 +1,6 @@
 package dev.athanor.processor.payload;
 
+import dev.athanor.processor.jackson.Hierarchy;
 import dev.athanor.processor.jackson.TypeInfo;
 import dev.athanor.processor.model.TsAlias;
 import dev.athanor.processor.model.TsDeclaration;
@@ -60,7 +61,8 @@ final class HierarchyMapping implements TypeMapping {
         List<TsType> types = new ArrayList<>();
         for (TypeElement member : members) {
             Conversion inside = member.equals(element) ? conversion : conversion.at("|" + member.getSimpleName());
-            info.ifPresent(found -> checkName(member, element, found, inside));
+            info.flatMap(found -> conversion.hierarchy().nameClash(member, element, found))
+                    .ifPresent(clash -> inside.unsupported(clash, Hierarchy.ONE_NAME));
             types.add(member.equals(element) ? itself(symbol, element, conversion) : member(member, element, inside));
         }
         return new TsAlias(
@@ -77,17 +79,6 @@ final class HierarchyMapping implements TypeMapping {
             members.add(0, element);
         }
         return members;
-    }
-
-    private static void checkName(TypeElement member, TypeElement element, TypeInfo info, Conversion conversion) {
-        String here = conversion.hierarchy().name(member, element, info);
-        String there = conversion.hierarchy().name(member, info.base(), info);
-        if (!here.equals(there)) {
-            conversion.unsupported(
-                    "Jackson calls it \"" + here + "\" here and \"" + there + "\" where "
-                            + info.base().getSimpleName() + " is declared",
-                    "give it one name with @JsonTypeName");
-        }
     }
 
     /** The class itself, where others are below it: {@code PlainShape}. */

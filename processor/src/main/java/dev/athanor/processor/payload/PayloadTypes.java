@@ -51,14 +51,16 @@ public final class PayloadTypes {
 
     /** The TypeScript type of the JSON that Jackson 3 writes for a Java type by default. */
     public Payload json(TypeMirror type) {
-        Conversion conversion = Conversion.of(TsForm.JSON, JavaTypes.display(type), elements, types);
-        TsType converted = conversion.convert(type);
-        return new Payload(converted, conversion.declarations(), conversion.unsupported());
+        return payload(TsForm.JSON, type);
     }
 
     /** The TypeScript type of a row that D1 answers, whose columns are called as the properties of its JSON would be. */
     public Payload row(TypeMirror type) {
-        Conversion conversion = Conversion.of(TsForm.ROW, JavaTypes.display(type), elements, types);
+        return payload(TsForm.ROW, type);
+    }
+
+    private Payload payload(TsForm form, TypeMirror type) {
+        Conversion conversion = Conversion.of(form, JavaTypes.display(type), elements, types);
         TsType converted = conversion.convert(type);
         return new Payload(converted, conversion.declarations(), conversion.unsupported());
     }

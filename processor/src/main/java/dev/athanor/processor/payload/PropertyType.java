@@ -4,7 +4,6 @@ import dev.athanor.processor.jackson.Mark;
 import dev.athanor.processor.jackson.Property;
 import dev.athanor.processor.model.TsAmbient;
 import dev.athanor.processor.model.TsArray;
-import dev.athanor.processor.model.TsForm;
 import dev.athanor.processor.model.TsLiteral;
 import dev.athanor.processor.model.TsReference;
 import dev.athanor.processor.model.TsType;
@@ -31,10 +30,8 @@ final class PropertyType {
         }
         Format format = Format.of(property.marks());
         format.problem().ifPresent(problem -> conversion.unsupported(problem, "leave that out"));
-        // A format is how a text of JSON looks; calls carry the value itself.
-        Conversion formatted = conversion.form() == TsForm.RPC ? conversion : conversion.in(format);
         TypeMirror type = property.marks().has("OmittedWhenEmpty") ? held(property.type()) : property.type();
-        return narrowed(formatted.convert(type), property, conversion);
+        return narrowed(conversion.in(format).convert(type), property, conversion);
     }
 
     static boolean isNullable(Property property) {

@@ -79,6 +79,20 @@ class UndeclaredStoresTest {
                 .doesNotContain("queue:tasks");
     }
 
+    @Test
+    void twoOfOneIdAreShownAndGoBoth() {
+        shop.apply(Shop.whole().sessions("renamed-sessions"));
+        Shop less = Shop.whole().without("SESSIONS").undeclared("Sessions");
+
+        assertThat(shop.plan(less).steps().stream().map(PlanStep::name))
+                .contains("shop-dev-sessions", "renamed-sessions");
+        DeployResult result = shop.apply(less, DataLossConsent.all());
+
+        assertThat(result.isSuccess()).as(result.toText()).isTrue();
+        assertThat(shop.plan(less).steps().stream().map(PlanStep::name))
+                .doesNotContain("shop-dev-sessions", "renamed-sessions");
+    }
+
     private static PlanStep step(Plan plan, String resource) {
         return plan.steps().stream()
                 .filter(step -> step.resource().toString().equals(resource))

@@ -61,6 +61,7 @@ public final class Shop {
     private RuntimeSettings settings =
             RuntimeSettings.of(ObservabilitySettings.of(true, null), new LimitSettings(50, null), null);
     private LifecycleSettings lifecycle = LifecycleSettings.NONE;
+    private @Nullable String sessions;
     private boolean users = true;
     private boolean usersCallApi;
 
@@ -141,6 +142,12 @@ public final class Shop {
         return this;
     }
 
+    /** With another title of the KV namespace. */
+    public Shop sessions(String title) {
+        sessions = title;
+        return this;
+    }
+
     /** Without a declaration that nothing else refers to by then. */
     public Shop undeclared(String type) {
         undeclared.add("com.example." + type);
@@ -151,7 +158,7 @@ public final class Shop {
         fragments.clear();
         add("Tasks", "tasks", new QueueEntry(null));
         add("Failed", "failed", new QueueEntry("dead-letters"));
-        add("Sessions", "sessions", KvNamespaceEntry.of(null));
+        add("Sessions", "sessions", KvNamespaceEntry.of(sessions));
         add("ShopDb", "shop-db", D1DatabaseEntry.of(null, "migrations"));
         if (bindings.stream().anyMatch(binding -> binding.name().equals("COUNTER"))) {
             add("Counter", "counter", DurableObjectEntry.of("Counter", "sqlite"));

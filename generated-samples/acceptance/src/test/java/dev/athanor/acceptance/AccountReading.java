@@ -10,13 +10,14 @@ import java.util.TreeSet;
  * What an account holds, as its API tells it: each fact by its path ({@code scripts/api/schedules/0 3 * * *}). Names stand for
  * ids, and times are left out, so that two accounts with the same in them read the same.
  */
-record AccountReading(SortedMap<String, String> facts) {
+public record AccountReading(SortedMap<String, String> facts) {
 
-    AccountReading {
+    public AccountReading {
         facts = new TreeMap<>(facts);
     }
 
-    static AccountReading of(LocalCloud cloud) {
+    /** Reads an account. */
+    public static AccountReading of(LocalCloud cloud) {
         AccountApi api = new AccountApi(cloud);
         AccountFacts facts = new AccountFacts();
         new ReadingOfStores(api, facts).read();
@@ -27,7 +28,7 @@ record AccountReading(SortedMap<String, String> facts) {
     }
 
     /** The facts that only one of two accounts holds, or that it holds otherwise: {@code path: this -> that}. */
-    SortedMap<String, String> differences(AccountReading other) {
+    public SortedMap<String, String> differences(AccountReading other) {
         SortedMap<String, String> differences = new TreeMap<>();
         TreeSet<String> paths = new TreeSet<>(facts.keySet());
         paths.addAll(other.facts.keySet());
@@ -42,7 +43,7 @@ record AccountReading(SortedMap<String, String> facts) {
     }
 
     /** The facts below a path. */
-    List<String> paths() {
+    public List<String> paths() {
         return List.copyOf(facts.keySet());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param modules the modules that it is made of, from its folder; the one that deploys comes first
  * @param needs the samples without which this one cannot be deployed, because it calls what they deploy
  */
-record Sample(
+public record Sample(
         String folder,
         String app,
         String stage,
@@ -28,32 +28,32 @@ record Sample(
     /** The environment variables that samples name. */
     private static final Map<String, String> ENVIRONMENT = Map.of("WIKI_URL", "http://127.0.0.1:9");
 
-    static final Sample SHOP = new Sample("shop", "shop", "dev", Map.of("API_KEY", "key-of-the-tests"));
-    static final Sample FROM_ALCHEMY =
+    public static final Sample SHOP = new Sample("shop", "shop", "dev", Map.of("API_KEY", "key-of-the-tests"));
+    public static final Sample FROM_ALCHEMY =
             new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
 
-    static final Sample FROM_ALCHEMY_STUDIO = new Sample(
+    public static final Sample FROM_ALCHEMY_STUDIO = new Sample(
             "from-alchemy-studio",
             "studio",
             "prod",
             Map.of("SIGNING_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi10aGUtc3R1ZGlvcyE="));
 
-    static final Sample CANARY = new Sample("canary", "canary");
-    static final Sample STATIC_SITE = new Sample("static-site", "static-site");
-    static final Sample MODULES = new Sample("modules", "modules");
-    static final Sample ORDERS = new Sample("orders", "orders");
-    static final Sample UPLOADS = new Sample("uploads", "uploads");
-    static final Sample CHAT = new Sample("chat", "chat");
-    static final Sample MESH = new Sample("mesh", "mesh");
-    static final Sample PLATFORM = new Sample("platform", "platform");
-    static final Sample GATEWAY = new Sample("gateway", "gateway");
-    static final Sample SEVERAL_MODULES =
+    public static final Sample CANARY = new Sample("canary", "canary");
+    public static final Sample STATIC_SITE = new Sample("static-site", "static-site");
+    public static final Sample MODULES = new Sample("modules", "modules");
+    public static final Sample ORDERS = new Sample("orders", "orders");
+    public static final Sample UPLOADS = new Sample("uploads", "uploads");
+    public static final Sample CHAT = new Sample("chat", "chat");
+    public static final Sample MESH = new Sample("mesh", "mesh");
+    public static final Sample PLATFORM = new Sample("platform", "platform");
+    public static final Sample GATEWAY = new Sample("gateway", "gateway");
+    public static final Sample SEVERAL_MODULES =
             new Sample("several-modules/hello", "hello").withModules(".", "../people", "../greetings");
-    static final Sample LOADER = new Sample("loader", "loader");
-    static final Sample LIBRARY = new Sample("library", "library");
-    static final Sample KIOSK = new Sample("kiosk", "kiosk").withNeeds(MESH);
-    static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects");
-    static final Sample OBSERVED_API = new Sample(
+    public static final Sample LOADER = new Sample("loader", "loader");
+    public static final Sample LIBRARY = new Sample("library", "library");
+    public static final Sample KIOSK = new Sample("kiosk", "kiosk").withNeeds(MESH);
+    public static final Sample MOVED_OBJECTS = new Sample("moved-objects", "moved-objects");
+    public static final Sample OBSERVED_API = new Sample(
             "observed-api",
             "observed-api",
             "dev",
@@ -65,7 +65,7 @@ record Sample(
                     "OBSERVED_API_PASSWORD",
                     "password-of-the-tests"));
 
-    Sample {
+    public Sample {
         secrets = Map.copyOf(secrets);
         modules = List.copyOf(modules);
         needs = List.copyOf(needs);
@@ -88,7 +88,7 @@ record Sample(
     }
 
     /** All samples that are deployed as they are. */
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return List.of(
                 SHOP,
                 CANARY,
@@ -118,7 +118,7 @@ record Sample(
         return new Sample(folder, app, other, secrets, modules, needs);
     }
 
-    Path directory() {
+    public Path directory() {
         return Path.of(System.getProperty("samples.directory"))
                 .resolve(folder)
                 .toAbsolutePath()
@@ -126,22 +126,22 @@ record Sample(
     }
 
     /** What the build has generated from it. */
-    Path generated() {
+    public Path generated() {
         return directory().resolve("target/athanor");
     }
 
-    List<Path> classPath() {
+    public List<Path> classPath() {
         return modules.stream()
                 .map(module ->
                         directory().resolve(module).resolve("target/classes").normalize())
                 .toList();
     }
 
-    Manifest manifest() {
+    public Manifest manifest() {
         return Linker.link(app, classPath(), directory());
     }
 
-    Stack stack(Manifest manifest) {
+    public Stack stack(Manifest manifest) {
         return Stack.resolve(manifest, stage, ENVIRONMENT);
     }
 

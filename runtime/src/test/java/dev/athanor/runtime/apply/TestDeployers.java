@@ -1,7 +1,9 @@
 package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
+import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.cloudflare.VirtualTime;
 import dev.athanor.runtime.resource.SecretDigests;
 
 /**
@@ -15,5 +17,14 @@ public final class TestDeployers {
     /** A deployer of a project to a target. */
     public Deployer of(Target target, Project project) {
         return new Deployer(target, project, DeployListener.SILENT, new CloudflareApi(target, request -> {}), digests);
+    }
+
+    /**
+     * A deployer that lives in a time of its own.
+     *
+     * @param requests told of each request, from several threads
+     */
+    public Deployer of(Target target, Project project, VirtualTime time, RequestListener requests) {
+        return new Deployer(target, project, DeployListener.SILENT, time.api(target, requests), digests);
     }
 }

@@ -159,7 +159,8 @@ public @interface Worker {
 
     /**
      * Whether a worker of this name that is in the account already, and is not of this application and stage, is taken over: its
-     * code, settings and bindings become those that are declared. Without it such a worker is refused. False by default.
+     * code, settings and bindings become those that are declared, and {@link #undeclaredVariables()} says what becomes of its variables.
+     * Without it such a worker is refused. False by default.
      */
     boolean adopt() default false;
 
@@ -168,4 +169,10 @@ public @interface Worker {
      * {@code delete: false}). False by default.
      */
     boolean retain() default false;
+
+    /**
+     * What becomes of variables and secrets that are set on the worker in the account and that nobody has declared. A plan names them
+     * in either case. What was declared once and is no longer goes whatever this says. Kept by default.
+     */
+    UndeclaredVariables undeclaredVariables() default UndeclaredVariables.KEEP;
 }

@@ -1,9 +1,13 @@
 package test;
 
 import dev.athanor.annotation.Secret;
+import dev.athanor.annotation.UndeclaredVariables;
 import dev.athanor.annotation.Worker;
 
-@Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
+@Worker(
+        entrypoint = "src/api.ts",
+        compatibilityDate = "2026-04-01",
+        undeclaredVariables = UndeclaredVariables.REMOVE)
 public interface Api {
 
     /** Rotated by somebody else. */

@@ -194,7 +194,7 @@ class RemovalTest {
     }
 
     /** What a stack declares, with placeholders filled in and without what other stages have. */
-    private static Manifest resolved(Stack stack) {
+    static Manifest resolved(Stack stack) {
         return Manifest.of(
                 stack.app(),
                 stack.entries().stream()

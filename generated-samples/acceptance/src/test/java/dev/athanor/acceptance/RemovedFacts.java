@@ -56,6 +56,8 @@ enum RemovedFacts {
     SEARCH("worker:triggers\\.(routes|domains)\\[\\]\\..*"),
     CRON_NAME("worker:triggers\\.crons\\[\\]\\.name"),
     RETAIN("(worker:lifecycle|[a-z0-9-]+:)\\.?retain"),
+    /** It matters for what somebody else has set. */
+    UNDECLARED_VARIABLES("worker:lifecycle\\.undeclaredVariables"),
     NAMESPACE("worker:lifecycle\\.namespace", "({script}|scripts/{name}|dispatch/.*/{name})(/.*)?"),
     /** Who declares nothing at all removes the stage instead. */
     WORKER(
@@ -153,7 +155,7 @@ enum RemovedFacts {
 
     /** Whether the API does not tell what it sets. */
     boolean isHidden() {
-        return this == ASSETS_RULES || this == WORKFLOW_LIMITS;
+        return this == ASSETS_RULES || this == WORKFLOW_LIMITS || this == BINDING_EXTERNAL;
     }
 
     /** Words of the message by which it may be refused. */

@@ -21,6 +21,8 @@ import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.toolchain.NodeToolchain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +116,19 @@ final class SampleCloud implements AutoCloseable {
         }
     }
 
+    /** Changes the account, and not what the sample's ledger says of it: with a copy of the ledger, in a directory that is new. */
+    void applyBehindTheLedger(Sample sample, Manifest manifest, Path copy) {
+        try {
+            Shop.copy(cloud.target().ledgers().orElseThrow(), copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Target target = withLedgers(Optional.of(copy));
+        try (Deployer deployer = deployers.of(target, project(sample, manifest, sample.classPath()))) {
+            done(deployer.apply(deployer.plan(DataLossConsent.all())));
+        }
+    }
+
     /** Deploys what was compiled elsewhere than by this build. */
     void apply(Sample sample, Manifest manifest, List<Path> classPath) {
         try (Deployer deployer = deployer(sample, manifest, classPath)) {
@@ -158,14 +173,17 @@ final class SampleCloud implements AutoCloseable {
     }
 
     private Deployer deployer(Sample sample, Manifest manifest, List<Path> classPath) {
+        return deployers.of(target(), project(sample, manifest, classPath));
+    }
+
+    private Project project(Sample sample, Manifest manifest, List<Path> classPath) {
         LinkedFiles.write(manifest, sample.stage(), classPath, sample.directory(), output);
-        Project project = new Project(
+        return new Project(
                 sample.directory(),
                 sample.stack(manifest),
                 name -> Optional.ofNullable(sample.secrets().get(name)),
                 this::bundle,
                 output);
-        return deployers.of(target(), project);
     }
 
     private WorkerBundle bundle(BundleRequest request) {
@@ -173,16 +191,18 @@ final class SampleCloud implements AutoCloseable {
     }
 
     private Target target() {
+        return ledgerIsInTheAccount ? withLedgers(Optional.empty()) : cloud.target();
+    }
+
+    private Target withLedgers(Optional<Path> ledgers) {
         Target target = cloud.target();
-        return ledgerIsInTheAccount
-                ? new Target(
-                        target.description(),
-                        target.apiBase(),
-                        target.accountId(),
-                        target.token(),
-                        target.addresses(),
-                        Optional.empty())
-                : target;
+        return new Target(
+                target.description(),
+                target.apiBase(),
+                target.accountId(),
+                target.token(),
+                target.addresses(),
+                ledgers);
     }
 
     private static void done(DeployResult result) {

@@ -1,6 +1,7 @@
 package com.example.observed;
 
 import dev.athanor.annotation.Secret;
+import dev.athanor.annotation.UndeclaredVariables;
 import dev.athanor.annotation.Worker;
 
 /** Hears of each invocation of {@link Api} and keeps its errors. It stays when the stage goes, for those who look for the cause. */
@@ -9,7 +10,8 @@ import dev.athanor.annotation.Worker;
         url = true,
         compatibilityDate = "2026-04-01",
         adopt = true,
-        retain = true)
+        retain = true,
+        undeclaredVariables = UndeclaredVariables.KEEP)
 public interface Errors {
 
     /** What it has heard of. */

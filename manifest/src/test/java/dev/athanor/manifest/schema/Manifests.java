@@ -138,7 +138,7 @@ final class Manifests {
                                             true,
                                             true,
                                             List.of("prod")))),
-                            new LifecycleSettings("com.example.Tenants", true),
+                            new LifecycleSettings("com.example.Tenants", true, "keep"),
                             List.of(
                                     new Binding("ORDERS", "orders", new DeclaredTarget("com.example.Orders")),
                                     new Binding(

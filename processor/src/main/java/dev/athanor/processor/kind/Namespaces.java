@@ -7,6 +7,7 @@ import dev.athanor.processor.catalogue.ServiceProblem;
 import dev.athanor.processor.declaration.AnnotationReading;
 import dev.athanor.processor.declaration.Written;
 import dev.athanor.processor.diagnostic.Origin;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -29,7 +30,11 @@ final class Namespaces {
         }
         return new LifecycleSettings(
                 namespace.map(type -> type.getQualifiedName().toString()).orElse(null),
-                worker.bool("retain").map(Written::value).orElse(null));
+                worker.bool("retain").map(Written::value).orElse(null),
+                worker.constant("undeclaredVariables")
+                        .map(Written::value)
+                        .map(policy -> policy.toLowerCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     /** Only a dispatch namespace reaches what is in it: a binding to such a worker is reported. */

@@ -55,7 +55,12 @@ final class PlanText {
         return "Plan: " + plan.count(Action.CREATE) + " to create, " + (adopted == 0 ? "" : adopted + " to adopt, ")
                 + plan.count(Action.UPDATE) + " to update, " + (replaced == 0 ? "" : replaced + " to replace, ")
                 + plan.count(Action.DELETE) + " to delete, " + plan.count(Action.UNCHANGED) + " unchanged"
-                + (kept == 0 ? "." : ", " + kept + " kept.");
+                + (kept == 0 ? "." : ", " + kept + " kept.") + drift(plan);
+    }
+
+    private static String drift(Plan plan) {
+        long drifted = plan.steps().stream().filter(PlanStep::drift).count();
+        return drifted == 0 ? "" : " Changed outside of Athanor: " + drifted + ".";
     }
 
     private static void append(StringBuilder text, PlanStep step, int keys, int names) {

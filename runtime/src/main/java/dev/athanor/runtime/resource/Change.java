@@ -19,10 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(PlanStep step, Note note, Operation operation) {
 
+    /** Why something is set again that is as it was in the sources. */
+    static final String CHANGED_OUTSIDE = "was changed outside of Athanor";
+
+    private static final String REMOVED_OUTSIDE = "was removed outside of Athanor";
+
     public Change {
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(operation, "operation");
+    }
+
+    /** The same, of what somebody has changed in the account. */
+    Change drifted() {
+        String reason = step.action() == Action.CREATE ? REMOVED_OUTSIDE : CHANGED_OUTSIDE;
+        PlanStep marked = new PlanStep(
+                step.resource(),
+                step.name(),
+                step.declaration(),
+                step.action(),
+                reason,
+                step.changes(),
+                step.after(),
+                true,
+                step.basis());
+        return new Change(marked, note, operation);
     }
 
     static Builder of(ResourceKey resource, String name, @Nullable String declaration) {

@@ -57,6 +57,11 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         return declared;
     }
 
+    /** The settings that only another one in its place would have as they are declared. */
+    List<FieldChange> replacing(S present, E declared) {
+        return List.of();
+    }
+
     /** Refuses what cannot become as it is declared ({@link Planning#refuse}). */
     void refuseImmutable(Planning planning, Optional<S> present, StackEntry<E> declared) {}
 
@@ -92,6 +97,10 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             StackEntry<E> wanted = Former.wanted(planning, kind, entry, entries, this::wanted);
             Optional<S> present = find(planning.account(), wanted);
             present.ifPresent(found -> planning.known(key, id(found)));
+            if (replaces(planning, entry, key, present)) {
+                planning.add(replacement(entry, key, present.orElseThrow()));
+                continue;
+            }
             refuseImmutable(planning, present, entry);
             planning.add(
                     present.isPresent() && isForeign(planning, entry)
@@ -134,6 +143,25 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
                 entry.declaration(),
                 "the account has a " + kind + " " + entry.name() + " that this stage has not created; give this one"
                         + " another name, or take it over with adopt = true, by a deployment.");
+    }
+
+    /** Data goes with what is replaced, which takes consent by name. */
+    private boolean replaces(Planning planning, StackEntry<E> entry, ResourceKey key, Optional<S> present) {
+        return present.filter(found -> !replacing(found, entry.entry()).isEmpty())
+                        .isPresent()
+                && planning.mayLose(key, entry.name())
+                && !isForeign(planning, entry)
+                && keeps(planning, entry).isEmpty();
+    }
+
+    private Change replacement(StackEntry<E> entry, ResourceKey key, S present) {
+        return Change.of(key, entry.name(), entry.declaration())
+                .fields(replacing(present, entry.entry()))
+                .noting(Note.of(kind, entry))
+                .replace("cannot be changed, and goes with its data to be made anew", progress -> {
+                    Creation.gone(() -> delete(progress, entry, id(present)));
+                    progress.created(key, create(progress, entry));
+                });
     }
 
     private Change adoption(Planning planning, StackEntry<E> entry, ResourceKey key, S present) {

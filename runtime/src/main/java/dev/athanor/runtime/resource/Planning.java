@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,15 @@ public final class Planning {
 
     /** What to know before the plan is carried out, sorted. */
     public List<Problem> warnings() {
-        return sorted(warnings);
+        List<Problem> all = new ArrayList<>(warnings);
+        Hazards hazards =
+                new Hazards(changes.values().stream().map(Change::step).toList());
+        if (aim.destroys()) {
+            all.addAll(hazards.ofRemoval());
+        } else if (aim.isOfTheWholeStage()) {
+            all.addAll(hazards.ofChanges());
+        }
+        return sorted(all.stream().distinct().toList());
     }
 
     private static List<Problem> sorted(List<Problem> problems) {
@@ -215,8 +224,10 @@ public final class Planning {
                 .filter(change -> change.step().action().writes())
                 .map(change -> change.step().resource())
                 .collect(Collectors.toSet());
+        UnaryOperator<Change> marked = aim.isOfTheWholeStage() ? Drift.of(this)::mark : UnaryOperator.identity();
         return changes.values().stream()
                 .map(change -> change.onlyAfter(written))
+                .map(marked)
                 .toList();
     }
 }

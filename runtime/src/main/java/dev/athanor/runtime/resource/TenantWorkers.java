@@ -1,6 +1,7 @@
 package dev.athanor.runtime.resource;
 
 import dev.athanor.manifest.DispatchNamespaceEntry;
+import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.Creation;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
@@ -10,6 +11,7 @@ import dev.athanor.runtime.plan.ResourceKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Workers in dispatch namespaces, whose digest and owner are told by their tags as those of other workers are. */
 final class TenantWorkers implements ResourceKind {
@@ -102,12 +104,11 @@ final class TenantWorkers implements ResourceKind {
                 Map.of(),
                 Map.of(),
                 SecretValues.of(planning, worker, variables),
+                KeptVariables.of(planning, KIND, tenant.path(), worker, variables),
                 planning.deployment().digests());
         BindingScope.Ids ids = resource -> planning.id(resource).orElse(NOT_YET);
-        Change.Builder change = Change.of(
-                        new ResourceKey(KIND, worker.id()),
-                        tenant.namespace().name() + "/" + worker.name(),
-                        worker.declaration())
+        Change.Builder change = Change.of(new ResourceKey(KIND, worker.id()), tenant.path(), worker.declaration())
+                .noting(Note.of(KIND, tenant.path(), Fragment.of(worker.declaration(), worker.id(), worker.entry())))
                 .after(DispatchNamespaces.key(tenant.namespace()))
                 .after(new Bindings(stack, worker).needs());
         Optional<String> tag = script.flatMap(present -> Ownership.tag(present, UploadTags.HASH));
@@ -121,7 +122,7 @@ final class TenantWorkers implements ResourceKind {
         String salt = upload.salt(tag);
         change.madeFrom(tag.orElse("-")).madeFrom(upload.basis(ids, salt));
         Operation operation = progress -> upload(progress, tenant, upload, planning.ownership(), salt);
-        change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")));
+        change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> ""), Set.of()));
         if (foreign) {
             return change.adopt("belongs to somebody else so far, and is taken over", operation);
         }
@@ -161,5 +162,11 @@ final class TenantWorkers implements ResourceKind {
                 .toList();
     }
 
-    private record Tenant(StackEntry<WorkerEntry> worker, StackEntry<DispatchNamespaceEntry> namespace) {}
+    private record Tenant(StackEntry<WorkerEntry> worker, StackEntry<DispatchNamespaceEntry> namespace) {
+
+        /** How plans and the ledger call it. */
+        String path() {
+            return namespace.name() + "/" + worker.name();
+        }
+    }
 }

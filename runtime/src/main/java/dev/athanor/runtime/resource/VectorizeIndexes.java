@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,28 +81,35 @@ final class VectorizeIndexes extends NamedStore<VectorizeIndexEntry, VectorizeIn
     }
 
     @Override
-    void refuseImmutable(Planning planning, Optional<Present> present, StackEntry<VectorizeIndexEntry> declared) {
-        present.map(Present::index).ifPresent(index -> {
-            VectorizeIndexEntry entry = declared.entry();
-            Config config = Objects.requireNonNullElse(index.config(), new Config(null, null, null));
-            Stream.of(
-                            differing("dimensions", config.dimensions(), entry.dimensions()),
-                            differing("metric", config.metric(), entry.metric()),
-                            differing("preset", config.preset(), entry.preset()),
-                            differing("description", index.description(), entry.description()))
-                    .flatMap(Optional::stream)
-                    .forEach(difference -> planning.refuse(
-                            declared.declaration(),
-                            "the index " + declared.name() + " has " + difference
-                                    + ", which cannot be changed; write that,"
-                                    + " or give this index another name, fill it, and let the old one go."));
-        });
+    List<FieldChange> replacing(Present present, VectorizeIndexEntry declared) {
+        Config config = Objects.requireNonNullElse(present.index().config(), new Config(null, null, null));
+        Differences differences = new Differences();
+        form(differences, "dimensions", config.dimensions(), declared.dimensions());
+        form(differences, "metric", config.metric(), declared.metric());
+        form(differences, "preset", config.preset(), declared.preset());
+        form(differences, "description", present.index().description(), declared.description());
+        return differences.list();
     }
 
-    private static Optional<String> differing(String name, @Nullable Object present, @Nullable Object declared) {
-        return declared == null || present == null || declared.equals(present)
-                ? Optional.empty()
-                : Optional.of("the " + name + " " + present + " and not " + declared);
+    /** What the API does not tell is not compared. */
+    private static void form(
+            Differences differences, String name, @Nullable Object present, @Nullable Object declared) {
+        if (present != null) {
+            differences.setting(name, present, declared);
+        }
+    }
+
+    @Override
+    void refuseImmutable(Planning planning, Optional<Present> present, StackEntry<VectorizeIndexEntry> declared) {
+        present.map(found -> replacing(found, declared.entry()))
+                .orElse(List.of())
+                .forEach(difference -> planning.refuse(
+                        declared.declaration(),
+                        "the index " + declared.name() + " has the " + difference.field() + " " + difference.before()
+                                + " and not "
+                                + difference.after()
+                                + ", which cannot be changed; write that, give this index another name, or"
+                                + " consent to the loss of its vectors by name, by which it is made anew."));
     }
 
     @Override

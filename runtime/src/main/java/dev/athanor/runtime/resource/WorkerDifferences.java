@@ -23,11 +23,13 @@ final class WorkerDifferences {
 
     private final JsonNode before;
     private final JsonNode after;
+    private final Set<String> kept;
     private final Differences differences = new Differences();
 
-    private WorkerDifferences(JsonNode before, JsonNode after) {
+    private WorkerDifferences(JsonNode before, JsonNode after, Set<String> kept) {
         this.before = before;
         this.after = after;
+        this.kept = kept;
     }
 
     /**
@@ -35,10 +37,11 @@ final class WorkerDifferences {
      *
      * @param settings what the account says of the script; empty for one that is new
      * @param metadata what the declaration makes of it
+     * @param kept the names of bindings that stay although they are not declared
      */
-    static List<FieldChange> of(Optional<JsonNode> settings, Map<String, Object> metadata) {
+    static List<FieldChange> of(Optional<JsonNode> settings, Map<String, Object> metadata, Set<String> kept) {
         JsonNode after = JSON.valueToTree(metadata);
-        return new WorkerDifferences(settings.orElseGet(JSON::createObjectNode), after).all();
+        return new WorkerDifferences(settings.orElseGet(JSON::createObjectNode), after, kept).all();
     }
 
     private List<FieldChange> all() {
@@ -71,7 +74,7 @@ final class WorkerDifferences {
             }
         });
         present.forEach((name, binding) -> {
-            if (!wanted.containsKey(name)) {
+            if (!wanted.containsKey(name) && !kept.contains(name)) {
                 differences.value("bindings." + name, shown(binding), null);
             }
         });

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param exports its classes of Durable Objects
  * @param farewells those that it has in the account and no longer declares, which is said once, and not part of the digest
  * @param secrets the values of its secrets
- * @param digests digests of them
+ * @param kept what somebody else has set and stays, which is no part of the digest
+ * @param digests digests of the secrets
  */
 record WorkerUpload(
         Stack stack,
@@ -43,6 +44,7 @@ record WorkerUpload(
         Map<String, Map<String, String>> exports,
         Map<String, Map<String, String>> farewells,
         SecretValues secrets,
+        KeptVariables kept,
         SecretDigests digests) {
 
     private static final String NO_SALT = "-";
@@ -56,7 +58,7 @@ record WorkerUpload(
 
     /** The form, with Cloudflare's ids in it, the digest that it is known by, and the receipt for its static files. */
     Multipart form(Ids ids, Ownership ownership, String hash, Optional<String> receipt, @Nullable String message) {
-        Map<String, Object> metadata = withFarewells(withAssets(metadata(ids, secrets::value), receipt));
+        Map<String, Object> metadata = withFarewells(withAssets(sent(ids), receipt));
         metadata.put("annotations", VersionMark.annotations(message, hash));
         List<String> tags =
                 new ArrayList<>(UploadTags.all(ownership, hash, settingsDigest(), code(), assetsDigest(), retains()));
@@ -67,7 +69,7 @@ record WorkerUpload(
 
     /** The form of a version that is not deployed, without what belongs to the script as a whole. */
     Multipart versionForm(Ids ids, Map<String, String> annotations, Optional<String> receipt) {
-        Map<String, Object> metadata = withAssets(metadata(ids, secrets::value), receipt);
+        Map<String, Object> metadata = withAssets(sent(ids), receipt);
         metadata.keySet().removeAll(OF_THE_SCRIPT);
         metadata.put("annotations", annotations);
         return form(metadata);
@@ -75,14 +77,14 @@ record WorkerUpload(
 
     /** The form of an upload that another one follows. */
     Multipart provisional(Ids ids, Ownership ownership, Optional<String> receipt) {
-        Map<String, Object> metadata = withFarewells(withAssets(metadata(ids, secrets::value), receipt));
+        Map<String, Object> metadata = withFarewells(withAssets(sent(ids), receipt));
         metadata.put("tags", ownership.tags());
         return form(metadata);
     }
 
     /** The same worker with other code, and other names of classes. */
     WorkerUpload with(Stack named, Optional<WorkerBundle> code, Map<String, Map<String, String>> saidOnce) {
-        return new WorkerUpload(named, worker, code, assets, exports, saidOnce, secrets, digests);
+        return new WorkerUpload(named, worker, code, assets, exports, saidOnce, secrets, kept, digests);
     }
 
     private Map<String, Object> withFarewells(Map<String, Object> metadata) {
@@ -90,6 +92,17 @@ record WorkerUpload(
             Map<String, Object> all = new LinkedHashMap<>(exports);
             all.putAll(farewells);
             metadata.put("exports", all);
+        }
+        return metadata;
+    }
+
+    /** What is declared, and what stays. */
+    private Map<String, Object> sent(Ids ids) {
+        Map<String, Object> metadata = metadata(ids, secrets::value);
+        if (bundle.isPresent() && !kept.names().isEmpty()) {
+            List<Map<String, Object>> bindings = new Bindings(stack, worker).metadata(ids, secrets::value);
+            kept.addTo(bindings);
+            metadata.put("bindings", bindings);
         }
         return metadata;
     }

@@ -91,7 +91,7 @@ final class Workers implements ResourceKind {
             Planning planning, StackEntry<WorkerEntry> worker, Optional<Script> script, ServiceOrder order) {
         WorkerUpload upload = upload(planning, worker);
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
-                .noting(Note.of(KIND, worker.name(), null))
+                .noting(Note.of(KIND, worker))
                 .after(needs(planning, worker, order))
                 .after(ObjectTransfers.handingOver(planning, worker))
                 .after(FormerUsers.released(planning, worker))
@@ -102,7 +102,7 @@ final class Workers implements ResourceKind {
         BindingScope.Ids ids = planning.knownIds();
         if (script.isEmpty()) {
             String salt = upload.salt(Optional.empty());
-            return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> "")))
+            return change.fields(WorkerDifferences.of(Optional.empty(), upload.metadata(ids, variable -> ""), Set.of()))
                     .madeFrom(upload.basis(ids, salt))
                     .create("is not in the account", progress -> create(progress, upload, planning, salt));
         }
@@ -130,9 +130,7 @@ final class Workers implements ResourceKind {
                     ? change.unchanged()
                     : change.fields(drift)
                             .drift(true)
-                            .update(
-                                    "was changed outside of Athanor",
-                                    progress -> upload(progress, upload, planning, salt));
+                            .update(Change.CHANGED_OUTSIDE, progress -> upload(progress, upload, planning, salt));
         }
         live.gradual()
                 .ifPresent(shares -> planning.warn(
@@ -148,6 +146,7 @@ final class Workers implements ResourceKind {
     /** The same with other classes. */
     static WorkerUpload upload(
             Planning planning, StackEntry<WorkerEntry> worker, Map<String, Map<String, String>> exports) {
+        PresentVariables present = new PresentVariables(() -> planning.account().settings(worker.name()));
         return new WorkerUpload(
                 planning.deployment().stack(),
                 worker,
@@ -155,10 +154,8 @@ final class Workers implements ResourceKind {
                 planning.sources().assets(worker),
                 exports,
                 DurableObjects.farewells(planning, worker),
-                SecretValues.of(
-                        planning,
-                        worker,
-                        new PresentVariables(() -> planning.account().settings(worker.name()))),
+                SecretValues.of(planning, worker, present),
+                KeptVariables.of(planning, KIND, worker.name(), worker, present),
                 planning.deployment().digests());
     }
 
@@ -180,8 +177,10 @@ final class Workers implements ResourceKind {
                         upload.assetsDigest().orElse(null))
                 .value("retain", Retention.isTagged(script), upload.retains())
                 .list());
-        all.addAll(
-                WorkerDifferences.of(planning.account().settings(script.id()), upload.metadata(ids, variable -> "")));
+        all.addAll(WorkerDifferences.of(
+                planning.account().settings(script.id()),
+                upload.metadata(ids, variable -> ""),
+                upload.kept().names()));
         if (all.isEmpty()) {
             all.add(new FieldChange("secrets and other settings", "(not shown)", "(not shown)"));
         }

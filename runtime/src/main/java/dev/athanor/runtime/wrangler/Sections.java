@@ -15,6 +15,7 @@ final class Sections {
             new PlacementSection(),
             new AssetsSection(),
             new VarsSection(),
+            new KeepVarsSection(),
             new SecretsSection(),
             new SecretKeysSection(),
             new VersionMetadataSection(),

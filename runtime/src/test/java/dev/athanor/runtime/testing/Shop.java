@@ -136,6 +136,12 @@ public final class Shop {
         return this;
     }
 
+    /** With an API that comes and goes otherwise. */
+    public Shop lifecycle(LifecycleSettings other) {
+        lifecycle = other;
+        return this;
+    }
+
     /** With a declaration that takes over what is there. */
     public Shop adopting(String type) {
         adopting.add("com.example." + type);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TunnelCommandTest {
 
-    private static final String TOKEN = "token-canary-of-a-tunnel";
+    private static final String TOKEN = "quite-secret-token-of-a-tunnel";
 
     @TempDir
     private Path directory;

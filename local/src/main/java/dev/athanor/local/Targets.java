@@ -4,6 +4,7 @@ import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.problem.ProblemException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public final class Targets {
     private static final String TOKEN = "CLOUDFLARE_API_TOKEN";
     private static final String ACCOUNT = "CLOUDFLARE_ACCOUNT_ID";
     private static final String BASE_URL = "CLOUDFLARE_API_BASE_URL";
+    private static final String DEADLINE = "ATHANOR_DEADLINE";
 
     private Targets() {}
 
@@ -61,9 +63,20 @@ public final class Targets {
                 : reached(Target.cloudflare(base, VisibleAccounts.only(unknown), apiToken), environment);
     }
 
-    /** Through the proxy that the environment names, if it names one. */
+    /** Through the proxy and within the time that the environment names, if it names them. */
     private static Target reached(Target target, Map<String, String> environment) {
-        return ProxyVariables.proxy(environment).map(target::through).orElse(target);
+        Target direct = variable(environment, DEADLINE)
+                .map(Targets::minutes)
+                .map(time -> target.repeating(target.retries().within(time)))
+                .orElse(target);
+        return ProxyVariables.proxy(environment).map(direct::through).orElse(direct);
+    }
+
+    private static Duration minutes(String text) {
+        if (!text.matches("[1-9]\\d{0,4}")) {
+            throw new ProblemException(DEADLINE, "is the number of minutes that a run may take, from 1 to 99999");
+        }
+        return Duration.ofMinutes(Long.parseLong(text));
     }
 
     private static Optional<String> variable(Map<String, String> environment, String name) {

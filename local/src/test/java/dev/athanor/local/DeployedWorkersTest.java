@@ -86,7 +86,7 @@ class DeployedWorkersTest {
 
     @Test
     void variablesAndSecretsAreInTheEnvironmentAndSoIsTheWorkerItself() {
-        String values = "{\"level\":\"debug\",\"limits\":{\"orders\":[1,2]},\"key\":\"sesame\"}";
+        String values = "{\"level\":\"debug\",\"limits\":{\"orders\":[1,2]},\"key\":\"quite-secret-sesame\"}";
 
         assertThat(shop.get("/values")).isEqualTo(values);
         assertThat(shop.get("/self")).isEqualTo(values);

@@ -39,7 +39,7 @@ class SecondStartTest {
             assertThat(shop.get("/session")).isEqualTo("\"kept\"");
             assertThat(shop.get("/orders")).isEqualTo("[\"kept\"]");
             assertThat(shop.get("/customer?id=1")).contains("Customer 1");
-            assertThat(shop.get("/values")).contains("sesame");
+            assertThat(shop.get("/values")).contains("quite-secret-sesame");
             assertThat(cloud.queueDepth("failed-orders")).isEqualTo(1);
             assertThat(cloud.fireCron("shop", "0 3 * * *").ok()).isTrue();
         }
@@ -50,13 +50,13 @@ class SecondStartTest {
         Shop shop;
         try (LocalCloud cloud = LocalCloud.start(LocalCloudOptions.in(directory))) {
             shop = Shop.on(cloud).deploy();
-            assertThat(shop.api().get("/workers/scripts/shop/settings").text()).doesNotContain("sesame");
+            assertThat(shop.api().get("/workers/scripts/shop/settings").text()).doesNotContain("quite-secret-sesame");
             assertThat(shop.api().get("/workers/scripts/shop/secrets").text())
                     .contains("API_KEY")
-                    .doesNotContain("sesame");
+                    .doesNotContain("quite-secret-sesame");
         }
         Path vault = directory.resolve("vault.json");
-        assertThat(vault).content().contains("sesame");
+        assertThat(vault).content().contains("quite-secret-sesame");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(vault)))
                 .isEqualTo("rw-------");
         try (Stream<Path> files = Files.walk(directory)) {
@@ -65,7 +65,7 @@ class SecondStartTest {
             assertThat(others)
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .doesNotContain("sesame"));
+                            .doesNotContain("quite-secret-sesame"));
         }
     }
 

@@ -47,7 +47,7 @@ record Shop(LocalCloud cloud, TestApi api) {
                 {"type":"service","name":"SELF","service":"shop"},
                 {"type":"plain_text","name":"LOG_LEVEL","text":"debug"},
                 {"type":"json","name":"LIMITS","json":{"orders":[1,2]}},
-                {"type":"secret_text","name":"API_KEY","text":"sesame"}]""".formatted(sessions, database);
+                {"type":"secret_text","name":"API_KEY","text":"quite-secret-sesame"}]""".formatted(sessions, database);
     }
 
     private static String id(Answer answer, String field) {

@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +27,33 @@ class TargetsTest {
 
     @Test
     void withATokenItIsCloudflare() {
-        Target target = choose(Map.of("CLOUDFLARE_API_TOKEN", "t0ken", "CLOUDFLARE_ACCOUNT_ID", ACCOUNT));
+        Target target = choose(Map.of("CLOUDFLARE_API_TOKEN", "quite-secret-t0ken", "CLOUDFLARE_ACCOUNT_ID", ACCOUNT));
 
         assertThat(target.description()).isEqualTo("Cloudflare");
         assertThat(target.apiBase()).hasToString("https://api.cloudflare.com/client/v4");
         assertThat(target.accountId()).isEqualTo(ACCOUNT);
         assertThat(target.addresses().of("api", "team")).hasToString("https://api.team.workers.dev");
-        assertThat(target.toString()).doesNotContain("t0ken");
+        assertThat(target.toString()).doesNotContain("quite-secret-t0ken");
+    }
+
+    @Test
+    void aRunMayHaveADeadline() {
+        Map<String, String> cloudflare =
+                Map.of("CLOUDFLARE_API_TOKEN", "quite-secret-t0ken", "CLOUDFLARE_ACCOUNT_ID", ACCOUNT);
+        Map<String, String> limited = new HashMap<>(cloudflare);
+        limited.put("ATHANOR_DEADLINE", "45");
+        assertThat(choose(limited).retries().whole()).isEqualTo(Duration.ofMinutes(45));
+
+        limited.put("ATHANOR_DEADLINE", "soon");
+        assertThatThrownBy(() -> choose(limited))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageStartingWith("ATHANOR_DEADLINE: is the number of minutes");
     }
 
     @Test
     void anotherAddressOfTheApiIsTaken() {
         Target target = choose(Map.of(
-                "CLOUDFLARE_API_TOKEN", "t0ken",
+                "CLOUDFLARE_API_TOKEN", "quite-secret-t0ken",
                 "CLOUDFLARE_ACCOUNT_ID", ACCOUNT,
                 "CLOUDFLARE_API_BASE_URL", "http://127.0.0.1:1234/client/v4"));
 
@@ -48,13 +64,13 @@ class TargetsTest {
     void aTokenIsNeverSentUnencryptedToAnotherMachine() {
         for (String account : new String[] {"", ACCOUNT}) {
             assertThatThrownBy(() -> choose(Map.of(
-                            "CLOUDFLARE_API_TOKEN", "t0ken",
+                            "CLOUDFLARE_API_TOKEN", "quite-secret-t0ken",
                             "CLOUDFLARE_ACCOUNT_ID", account,
                             "CLOUDFLARE_API_BASE_URL", "http://example.com/client/v4")))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageStartingWith("CLOUDFLARE_API_BASE_URL")
                     .hasMessageContaining("http://example.com/client/v4")
-                    .hasMessageNotContaining("t0ken");
+                    .hasMessageNotContaining("quite-secret-t0ken");
         }
     }
 
@@ -140,7 +156,7 @@ class TargetsTest {
         Map<String, String> environment() {
             return Map.of(
                     "CLOUDFLARE_API_TOKEN",
-                    "t0ken",
+                    "quite-secret-t0ken",
                     "CLOUDFLARE_API_BASE_URL",
                     "http://127.0.0.1:" + server.getAddress().getPort() + "/client/v4");
         }

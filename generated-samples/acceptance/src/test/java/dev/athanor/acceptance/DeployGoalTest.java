@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(MavenBuild.LOCK)
 class DeployGoalTest {
 
-    private static final String KEY = "canary-of-the-api-key";
+    private static final String KEY = "quite-secret-api-key";
 
     @TempDir
     private Path directory;

@@ -25,7 +25,7 @@ class DevGoalTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        maven = new MavenBuild(Shop.copySources(directory)).with("API_KEY", "a-key");
+        maven = new MavenBuild(Shop.copySources(directory)).with("API_KEY", "quite-secret-a-key");
     }
 
     @Test

@@ -99,7 +99,7 @@ class ObservedApiTest {
 
         URI errors = cloud.address("observed-api-dev-errors");
         Eventually.answered(
-                () -> send(HttpRequest.newBuilder(errors).header("Authorization", "Bearer password-of-the-tests"))
+                () -> send(HttpRequest.newBuilder(errors).header("Authorization", "Bearer quite-secret-password"))
                         .body(),
                 collected -> collected.contains("nothing answers at /nowhere-of-a-test"));
     }

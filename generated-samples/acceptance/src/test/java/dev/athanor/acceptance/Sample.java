@@ -28,15 +28,16 @@ public record Sample(
     /** The environment variables that samples name. */
     private static final Map<String, String> ENVIRONMENT = Map.of("WIKI_URL", "http://127.0.0.1:9");
 
-    public static final Sample SHOP = new Sample("shop", "shop", "dev", Map.of("API_KEY", "key-of-the-tests"));
+    public static final Sample SHOP =
+            new Sample("shop", "shop", "dev", Map.of("API_KEY", "quite-secret-key-of-the-tests"));
     public static final Sample FROM_ALCHEMY =
-            new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "key-of-the-tests"));
+            new Sample("from-alchemy", "tasks", "prod", Map.of("API_KEY", "quite-secret-key-of-the-tests"));
 
     public static final Sample FROM_ALCHEMY_STUDIO = new Sample(
             "from-alchemy-studio",
             "studio",
             "prod",
-            Map.of("SIGNING_KEY", "a2V5LW9mLXRoZS10ZXN0cy1vZi10aGUtc3R1ZGlvcyE="));
+            Map.of("SIGNING_KEY", "cXVpdGUtc2VjcmV0LXNpZ25pbmcta2V5LXN0dWRpbyE="));
 
     public static final Sample CANARY = new Sample("canary", "canary");
     public static final Sample STATIC_SITE = new Sample("static-site", "static-site");
@@ -59,11 +60,11 @@ public record Sample(
             "dev",
             Map.of(
                     "SESSION_KEY",
-                    "a2V5LW9mLXRoZS10ZXN0cy1vZi1zZXNzaW9ucw==",
+                    "cXVpdGUtc2VjcmV0LWtleS1vZi1zZXNzaW9ucw==",
                     "EXAMPLE_COM_SIGNING_JWK",
                     SigningKey.OBSERVED_API.jwk(),
                     "OBSERVED_API_PASSWORD",
-                    "password-of-the-tests"));
+                    "quite-secret-password"));
 
     public Sample {
         secrets = Map.copyOf(secrets);

@@ -23,7 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A local cloud of its own for the sample, with every request to its API noted. */
 final class ShopCloud implements AutoCloseable {
 
-    static final String API_KEY = "key-of-the-tests";
+    static final String API_KEY = "quite-secret-key-of-the-tests";
     static final String API = "shop-dev-api";
 
     private final List<String> requests = new CopyOnWriteArrayList<>();

@@ -12,13 +12,27 @@ import java.util.Optional;
  * @param longestDelay where it stops doubling
  * @param longestRetryAfter the longest {@code Retry-After} that is waited for, in full; a longer one fails at once
  * @param deadline the time for all attempts; a wait that would go beyond it is not begun
+ * @param whole the time for all calls of a run together, but those of its lease and its ledger; afterwards none is made
  */
 public record RetryPolicy(
-        int attempts, Duration firstDelay, Duration longestDelay, Duration longestRetryAfter, Duration deadline) {
+        int attempts,
+        Duration firstDelay,
+        Duration longestDelay,
+        Duration longestRetryAfter,
+        Duration deadline,
+        Duration whole) {
+
+    /** As long as it takes. */
+    public static final Duration UNLIMITED = Duration.ofSeconds(Long.MAX_VALUE);
 
     /** An account over its limit is blocked for five minutes, which is worth waiting for. */
     public static final RetryPolicy STANDARD = new RetryPolicy(
-            5, Duration.ofMillis(250), Duration.ofSeconds(8), Duration.ofMinutes(5), Duration.ofMinutes(10));
+            5, Duration.ofMillis(250), Duration.ofSeconds(8), Duration.ofMinutes(5), Duration.ofMinutes(10), UNLIMITED);
+
+    /** The same, with a time for all calls together. */
+    public RetryPolicy within(Duration time) {
+        return new RetryPolicy(attempts, firstDelay, longestDelay, longestRetryAfter, deadline, time);
+    }
 
     /**
      * How long to wait before an attempt.
@@ -37,7 +51,7 @@ public record RetryPolicy(
         return spent.plus(delay).compareTo(deadline) > 0 ? Optional.empty() : Optional.of(delay);
     }
 
-    private boolean isTooLong(Duration retryAfter) {
+    boolean isTooLong(Duration retryAfter) {
         return retryAfter.compareTo(longestRetryAfter) > 0;
     }
 

@@ -22,10 +22,11 @@ final class RetryingClient implements Client {
     private final Waiting waiting;
     private final RequestListener listener;
     private final CallBudget budget;
+    private final Deadline run;
     private final boolean urgent;
 
     RetryingClient(Client client, RetryPolicy policy, Waiting waiting, RequestListener listener, CallBudget budget) {
-        this(client, policy, waiting, listener, budget, false);
+        this(client, policy, waiting, listener, budget, new Deadline(waiting.nanos(), policy.whole()), false);
     }
 
     private RetryingClient(
@@ -34,18 +35,20 @@ final class RetryingClient implements Client {
             Waiting waiting,
             RequestListener listener,
             CallBudget budget,
+            Deadline run,
             boolean urgent) {
         this.client = client;
         this.policy = policy;
         this.waiting = waiting;
         this.listener = listener;
         this.budget = budget;
+        this.run = run;
         this.urgent = urgent;
     }
 
     /** The same, for calls that may use the part of the budget that is kept back. */
     RetryingClient urgent() {
-        return new RetryingClient(client, policy, waiting, listener, budget, true);
+        return new RetryingClient(client, policy, waiting, listener, budget, run, true);
     }
 
     /** Repeats creations at the same pace. */
@@ -55,12 +58,12 @@ final class RetryingClient implements Client {
 
     /** The same for whoever may only read. */
     RetryingClient reading() {
-        return new RetryingClient(new ReadingClient(client), policy, waiting, listener, budget, urgent);
+        return new RetryingClient(new ReadingClient(client), policy, waiting, listener, budget, run, urgent);
     }
 
     /** The same, asking a guard before each attempt that writes. */
     RetryingClient guardedBy(WriteGuard guard) {
-        return new RetryingClient(new GuardedClient(client, guard), policy, waiting, listener, budget, urgent);
+        return new RetryingClient(new GuardedClient(client, guard), policy, waiting, listener, budget, run, urgent);
     }
 
     @Override
@@ -73,7 +76,10 @@ final class RetryingClient implements Client {
                 return result.orThrow(call);
             }
             Optional<Duration> asked = result.retryAfter(waiting);
-            asked.filter(ignored -> result.status() == TOO_MANY_REQUESTS).ifPresent(budget::blocked);
+            if (result.status() == TOO_MANY_REQUESTS) {
+                // Longer than anybody waits, the others find out by themselves.
+                asked.filter(wait -> !policy.isTooLong(wait)).ifPresent(budget::blocked);
+            }
             Duration spent = Duration.ofNanos(waiting.nanos() - begin);
             Optional<Duration> delay = policy.delay(attempt, asked, spent, waiting.random());
             if (delay.isEmpty()) {
@@ -88,6 +94,9 @@ final class RetryingClient implements Client {
         long begin = waiting.nanos();
         Attempt result;
         try {
+            if (!urgent) {
+                run.check(call, waiting);
+            }
             Response response = client.execute(request, options);
             budget.heard(response.headers());
             result = new Attempt(response, Failures.body(response), null);

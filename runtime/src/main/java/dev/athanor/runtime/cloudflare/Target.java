@@ -82,6 +82,11 @@ public record Target(
                 Optional.empty());
     }
 
+    /** The same, whose calls are made again in another way. */
+    public Target repeating(RetryPolicy other) {
+        return new Target(description, apiBase, accountId, token, addresses, ledgers, limit, other, proxy);
+    }
+
     /** The same, through a proxy. */
     public Target through(HttpProxy other) {
         return new Target(

@@ -141,12 +141,12 @@ class DeployerTest {
     @Test
     void aChangedSecretIsUploadedAgainAndNotShown() {
         shop.apply(Shop.whole());
-        shop.secret("API_KEY", "another-canary");
+        shop.secret("API_KEY", "quite-secret-another");
 
         Plan plan = shop.plan(Shop.whole());
 
         assertThat(writing(plan)).extracting(step -> step.resource().toString()).containsExactly("worker:api");
-        assertThat(plan.toText()).contains("secrets and other settings").doesNotContain("canary");
+        assertThat(plan.toText()).contains("secrets and other settings").doesNotContain("quite-secret");
     }
 
     @Test
@@ -373,12 +373,12 @@ class DeployerTest {
 
         String log = Files.readString(directory.resolve("target/athanor/requests.log"));
         assertThat(List.of(plan.toText(), plan.toJson(), plan.toString(), result.toText(), result.toJson(), log))
-                .noneMatch(text -> text.contains("canary"));
+                .noneMatch(text -> text.contains("quite-secret"));
         assertThat(log)
                 .contains("write  POST /client/v4/accounts/acc/queues 200")
                 .contains("read   GET ");
         assertThat(shop.server().received().stream()
-                        .filter(request -> request.text().contains("secret-canary")))
+                        .filter(request -> request.text().contains("quite-secret-91c2")))
                 .extracting(Received::line)
                 .containsOnly("PUT /workers/scripts/shop-dev-api");
     }
@@ -395,7 +395,7 @@ class DeployerTest {
         assertThat(result.toText())
                 .contains("PUT /client/v4/accounts/acc/workers/scripts/shop-dev-api: Uncaught TypeError")
                 .contains("run it on the local cloud first")
-                .doesNotContain("canary");
+                .doesNotContain("quite-secret");
     }
 
     private static List<PlanStep> writing(Plan plan) {

@@ -71,7 +71,7 @@ class DriftTest {
         Files.writeString(directory.resolve("users.ts"), "export default { changed: 1 };");
         Files.writeString(directory.resolve("public/index.html"), "<p>changed</p>");
         Files.writeString(directory.resolve("migrations/0011_more.sql"), "CREATE TABLE more (id TEXT);");
-        shop.secret("API_KEY", "another-canary");
+        shop.secret("API_KEY", "quite-secret-another");
 
         Plan plan = shop.plan(Shop.whole().consumerBatch(20));
 
@@ -94,17 +94,17 @@ class DriftTest {
     @Test
     void variablesThatSomebodyElseHasSetStayAndAreTold() throws Exception {
         bindings().addObject().put("type", "plain_text").put("name", "FLAG").put("text", "on");
-        bindings().addObject().put("type", "secret_text").put("name", "THEIRS").put("text", "their-canary");
+        bindings().addObject().put("type", "secret_text").put("name", "THEIRS").put("text", "quite-secret-theirs");
         Files.writeString(directory.resolve("api.ts"), "export default { changed: 1 };");
 
         Plan plan = shop.plan(Shop.whole());
         assertThat(plan.toText())
                 .contains("Warning: com.example.Api: the worker has FLAG, THEIRS, which nobody has declared; they stay")
-                .doesNotContain("canary")
+                .doesNotContain("quite-secret")
                 .doesNotContain("bindings.FLAG");
         assertThat(shop.applyExactly(Shop.whole(), plan).isSuccess()).isTrue();
 
-        assertThat(bindings().toString()).contains("\"text\":\"on\"", "their-canary");
+        assertThat(bindings().toString()).contains("\"text\":\"on\"", "quite-secret-theirs");
         assertThat(shop.plan(Shop.whole()).isEmpty()).isTrue();
     }
 

@@ -41,14 +41,14 @@ class ExternalSecretTest {
 
     @Test
     void theFirstValueComesFromTheEnvironmentAndIsNotCompared() {
-        shop.secret("ROTATED_KEY", "first-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-first");
         Plan plan = shop.plan(DECLARED);
 
-        assertThat(plan.toJson()).contains("bindings.ROTATED").doesNotContain("canary");
+        assertThat(plan.toJson()).contains("bindings.ROTATED").doesNotContain("quite-secret");
         assertThat(shop.applyExactly(DECLARED, plan).isSuccess()).isTrue();
-        assertThat(value()).isEqualTo("first-canary");
+        assertThat(value()).isEqualTo("quite-secret-first");
 
-        shop.secret("ROTATED_KEY", "never-sent-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-never-sent");
         assertThat(shop.plan(DECLARED).isEmpty()).isTrue();
         shop.secret("ROTATED_KEY", "");
         assertThat(shop.plan(DECLARED).isEmpty()).isTrue();
@@ -56,7 +56,7 @@ class ExternalSecretTest {
 
     @Test
     void anUploadKeepsTheValueThatSomebodyElseHasSet() throws Exception {
-        shop.secret("ROTATED_KEY", "first-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-first");
         shop.apply(DECLARED);
         ((ObjectNode) secret()).put("text", "rotated-elsewhere");
         Files.writeString(directory.resolve("api.ts"), "export default { changed: 1 };");
@@ -80,7 +80,7 @@ class ExternalSecretTest {
 
     @Test
     void oneThatSomebodyDeletedIsMissedByTheNextPlan() {
-        shop.secret("ROTATED_KEY", "first-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-first");
         shop.apply(DECLARED);
         ((tools.jackson.databind.node.ArrayNode) shop.script("shop-dev-api").path("bindings"))
                 .removeIf(binding -> binding.path("name").asString().equals("ROTATED"));
@@ -88,16 +88,16 @@ class ExternalSecretTest {
 
         assertThatThrownBy(() -> shop.plan(DECLARED)).hasMessageContaining("has no value of ROTATED yet");
 
-        shop.secret("ROTATED_KEY", "second-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-second");
         assertThat(shop.apply(DECLARED).isSuccess()).isTrue();
-        assertThat(value()).isEqualTo("second-canary");
+        assertThat(value()).isEqualTo("quite-secret-second");
     }
 
     @Test
     void aFirstValueThatChangedAfterThePlanIsNoticed() {
-        shop.secret("ROTATED_KEY", "first-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-first");
         Plan plan = shop.plan(DECLARED);
-        shop.secret("ROTATED_KEY", "second-canary");
+        shop.secret("ROTATED_KEY", "quite-secret-second");
 
         assertThatThrownBy(() -> shop.applyExactly(DECLARED, plan)).hasMessageContaining("worker:api: has moved");
     }

@@ -117,14 +117,14 @@ class PlanFileTest {
     @Test
     void aSecretThatChangedAfterThePlanIsNoticedAndNotShown() {
         Plan first = shop.plan(Shop.whole());
-        shop.secret("API_KEY", "another-canary");
+        shop.secret("API_KEY", "quite-secret-another");
         assertRefused(first, Shop.whole(), "worker:api: has moved");
 
         shop.apply(Shop.whole());
         shop.server().forget();
-        shop.secret("API_KEY", "third-canary");
+        shop.secret("API_KEY", "quite-secret-third");
         Plan second = shop.plan(Shop.whole());
-        shop.secret("API_KEY", "fourth-canary");
+        shop.secret("API_KEY", "quite-secret-fourth");
         assertRefused(second, Shop.whole(), "worker:api: has moved");
     }
 
@@ -229,7 +229,7 @@ class PlanFileTest {
         assertThatThrownBy(() -> shop.applyExactly(stack, PlanFile.read(file)))
                 .isInstanceOf(PlanRefusedException.class)
                 .hasMessageContaining(message)
-                .hasMessageNotContaining("canary");
+                .hasMessageNotContaining("quite-secret");
         assertThat(shop.server().writes()).isEmpty();
     }
 }

@@ -95,6 +95,32 @@ class FaultsTest {
     }
 
     @Test
+    void aWaitThatIsTooLongHoldsNobodyElse() {
+        answers = once(Reply.error(429, 971, "slow down").with("Retry-After", "86400"), Reply.result("[]"));
+
+        assertThatThrownBy(() -> api.queues().list(1)).isInstanceOf(RateLimitedException.class);
+        assertThat(api.queues().list(1).items()).isEmpty();
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void afterTheTimeOfARunOnlyItsLeaseAndLedgerAreReached() {
+        answers = request -> Reply.result("[]");
+        CloudflareApi limited = new CloudflareApi(
+                server.target().repeating(RetryPolicy.STANDARD.within(Duration.ofMinutes(5))), sent::add, time);
+        limited.queues().list(1);
+        time.pass(Duration.ofMinutes(6));
+
+        assertThatThrownBy(() -> limited.queues().list(1))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("the time for this run is over (5 minutes)")
+                .hasMessageContaining("ATHANOR_DEADLINE");
+        assertThat(server.received()).hasSize(1);
+        limited.urgent().queues().list(1);
+        assertThat(server.received()).hasSize(2);
+    }
+
+    @Test
     void a429WithoutRetryAfterIsRepeatedWithGrowingWaits() {
         answers = request -> Reply.error(429, 971, "slow down");
 
@@ -187,12 +213,12 @@ class FaultsTest {
 
     @Test
     void aValueOfAnAnswerIsInNoExceptionOfItsReading() {
-        answers = request -> Reply.result("{\"enabled\":\"canary-value-91\"}");
+        answers = request -> Reply.result("{\"enabled\":\"quite-secret-value-91\"}");
 
         Throwable failure = thrown(Throwable.class, () -> api.scripts().address("a"));
         StringWriter all = new StringWriter();
         failure.printStackTrace(new PrintWriter(all));
-        assertThat(all.toString()).contains("UnexpectedAnswerException").doesNotContain("canary-value-91");
+        assertThat(all.toString()).contains("UnexpectedAnswerException").doesNotContain("quite-secret-value-91");
     }
 
     @Test

@@ -10,8 +10,9 @@ final class ProxiedCall {
 
     public static void main(String[] arguments) {
         HttpProxy proxy = HttpProxy.of(arguments[0], Integer.parseInt(arguments[1]), List.of())
-                .as("ada", "s3cret-of-the-proxy");
-        Target target = Target.cloudflare(URI.create("https://api.example.com/client/v4"), "acc", ApiToken.of("t0ken"))
+                .as("ada", "quite-secret-of-the-proxy");
+        Target target = Target.cloudflare(
+                        URI.create("https://api.example.com/client/v4"), "acc", ApiToken.of("quite-secret-t0ken"))
                 .through(proxy);
         try {
             new CloudflareApi(target, request -> {}, new FakeTime()).queues().list(1);

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,10 @@ class WireTest {
             assertThat(proxy.heads()).as(printed).isNotEmpty();
             assertThat(proxy.heads().get(0))
                     .startsWith("CONNECT api.example.com:443 HTTP/1.1")
-                    .contains("Proxy-Authorization: Basic YWRhOnMzY3JldC1vZi10aGUtcHJveHk=")
-                    .doesNotContain("t0ken", "/client/v4");
-            assertThat(printed).contains("UnavailableException").doesNotContain("s3cret", "t0ken");
+                    .contains("Proxy-Authorization: Basic "
+                            + Base64.getEncoder().encodeToString("ada:quite-secret-of-the-proxy".getBytes(UTF_8)))
+                    .doesNotContain("quite-secret-t0ken", "/client/v4");
+            assertThat(printed).contains("UnavailableException").doesNotContain("quite-secret");
         }
     }
 
@@ -112,7 +114,7 @@ class WireTest {
     @Test
     void aSignedAddressGetsTheFileAndNotTheToken() {
         try (FakeServer server = new FakeServer(request -> Reply.text(200, "text/plain", ""))) {
-            api(server).signedUploads().put(server.base() + "/upload?signature=canary-5a", file("file"));
+            api(server).signedUploads().put(server.base() + "/upload?signature=quite-secret-5a", file("file"));
 
             assertThat(server.received().get(0).text()).isEqualTo("file");
             assertThat(server.received().get(0).headers()).doesNotContainKey("Authorization");
@@ -124,11 +126,12 @@ class WireTest {
         try (FakeServer other = new FakeServer(request -> Reply.result("[]"));
                 FakeServer server = new FakeServer(
                         request -> Reply.text(307, "text/plain", "").with("Location", other.base() + "/steal"))) {
-            assertThatThrownBy(() ->
-                            api(server).signedUploads().put(server.base() + "/upload?signature=canary-5a", file("x")))
+            assertThatThrownBy(() -> api(server)
+                            .signedUploads()
+                            .put(server.base() + "/upload?signature=quite-secret-5a", file("x")))
                     .isInstanceOf(UnavailableException.class)
                     .hasMessageContaining("a redirect")
-                    .hasMessageNotContaining("canary-5a");
+                    .hasMessageNotContaining("quite-secret-5a");
             assertThat(other.received()).isEmpty();
             assertThat(server.received()).hasSize(1);
         }
@@ -138,15 +141,15 @@ class WireTest {
     void anUploadGoesNowhereWithoutEncryption() {
         try (FakeServer server = new FakeServer(request -> Reply.result("[]"))) {
             for (String address : List.of(
-                    "http://example.com/?signature=canary-5a",
-                    "ftp://127.0.0.1/?signature=canary-5a",
-                    "file:///etc/passwd?signature=canary-5a",
-                    "http://127.0.0.1@example.com/?signature=canary-5a",
-                    "no address: canary-5a")) {
+                    "http://example.com/?signature=quite-secret-5a",
+                    "ftp://127.0.0.1/?signature=quite-secret-5a",
+                    "file:///etc/passwd?signature=quite-secret-5a",
+                    "http://127.0.0.1@example.com/?signature=quite-secret-5a",
+                    "no address: quite-secret-5a")) {
                 assertThatThrownBy(() -> api(server).signedUploads().put(address, file("x")))
                         .isInstanceOf(UnexpectedAnswerException.class)
                         .hasMessageContaining("neither https nor on loopback")
-                        .hasMessageNotContaining("canary-5a")
+                        .hasMessageNotContaining("quite-secret-5a")
                         .hasNoCause();
             }
         }
@@ -193,6 +196,7 @@ class WireTest {
 
     private CloudflareApi api(int port) {
         URI base = URI.create("http://127.0.0.1:" + port + "/client/v4");
-        return new CloudflareApi(Target.cloudflare(base, "acc", ApiToken.of("t0ken")), request -> {}, time);
+        return new CloudflareApi(
+                Target.cloudflare(base, "acc", ApiToken.of("quite-secret-t0ken")), request -> {}, time);
     }
 }

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class FakeServer implements AutoCloseable {
 
     /** A token that must never be seen anywhere but in a header. */
-    public static final String TOKEN = "token-canary-7f3a";
+    public static final String TOKEN = "quite-secret-token-7f3a";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -31,7 +31,7 @@ public final class ShopDeployment implements AutoCloseable {
     private final Path directory;
     private final FakeAccount account = new FakeAccount();
     private final FakeServer server = new FakeServer(account);
-    private final Map<String, String> secrets = new HashMap<>(Map.of("API_KEY", "secret-canary-91c2"));
+    private final Map<String, String> secrets = new HashMap<>(Map.of("API_KEY", "quite-secret-91c2"));
 
     public ShopDeployment(Path directory) throws IOException {
         this.directory = directory;

@@ -33,20 +33,22 @@ class CloudflaredTest {
 
     @Test
     void aTunnelGetsItsTokenInItsEnvironmentAndNotInItsArguments() throws Exception {
-        try (RunningTunnel tunnel = Cloudflared.find(fake.onThePath()).run("token-canary", lines::add)) {
+        try (RunningTunnel tunnel = Cloudflared.find(fake.onThePath()).run("quite-secret-token", lines::add)) {
             assertThat(tunnel.awaitReady(LONG)).contains("Registered tunnel connection");
             assertThat(tunnel.isRunning()).isTrue();
         }
         assertThat(fake.noted("arguments")).isEqualTo("tunnel --no-autoupdate run");
-        assertThat(fake.noted("token-length")).isEqualTo("12");
+        assertThat(fake.noted("token-length")).isEqualTo("18");
     }
 
     @Test
     void aTokenThatTheProgramPrintsIsNotPassedOn() throws Exception {
-        try (RunningTunnel tunnel = Cloudflared.find(fake.onThePath()).run("token-canary", lines::add)) {
+        try (RunningTunnel tunnel = Cloudflared.find(fake.onThePath()).run("quite-secret-token", lines::add)) {
             tunnel.awaitReady(LONG);
         }
-        assertThat(lines).anyMatch(line -> line.contains("using (token)")).noneMatch(line -> line.contains("canary"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("using (token)"))
+                .noneMatch(line -> line.contains("quite-secret"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Searches what a build has written. */
+@NullMarked
+package dev.athanor.canaries;
+
+import org.jspecify.annotations.NullMarked;

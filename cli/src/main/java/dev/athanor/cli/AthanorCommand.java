@@ -30,6 +30,7 @@ final class AthanorCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: plan, apply, destroy, versions, promote, rollback or tunnel.");
+                spec.commandLine(),
+                "Name a command: plan, apply, destroy, versions, promote, rollback, lease or tunnel.");
     }
 }

@@ -15,6 +15,7 @@ final class CommandLines {
                 .addSubcommand(new VersionsCommand(terminal))
                 .addSubcommand(new PromoteCommand(terminal))
                 .addSubcommand(new RollbackCommand(terminal))
+                .addSubcommand(new LeaseCommand(terminal))
                 .addSubcommand(new TunnelCommand(terminal));
         // On all of them, the subcommands included.
         return commandLine

@@ -23,7 +23,20 @@ final class ConsentOption {
         return !names.isEmpty();
     }
 
+    @Option(
+            names = "--delete-adopted",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "What may be deleted although it was not created by the stage but taken over: names, or all. What holds"
+                            + " data takes --allow-data-loss too.")
+    private Set<String> adopted = new LinkedHashSet<>();
+
     DataLossConsent consent() {
+        return consent(names).deletingAdopted(consent(adopted));
+    }
+
+    private static DataLossConsent consent(Set<String> names) {
         return names.contains(ALL) ? DataLossConsent.all() : DataLossConsent.of(names);
     }
 }

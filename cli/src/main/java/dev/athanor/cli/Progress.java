@@ -4,6 +4,7 @@ import dev.athanor.local.LocalCloudListener;
 import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.StepFailure;
 import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.problem.Problem;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,6 +16,11 @@ import java.util.Locale;
  * @param messages where what the local cloud has to say goes
  */
 record Progress(PrintWriter steps, PrintWriter messages) implements DeployListener, LocalCloudListener {
+
+    @Override
+    public void warned(Problem problem) {
+        messages.println("warning: " + problem);
+    }
 
     @Override
     public void done(PlanStep step, Duration took) {

@@ -64,7 +64,8 @@ class CommandLinesTest {
     void noCommandAtAllIsAMistake() {
         assertThat(run()).isEqualTo(1);
         assertThat(err())
-                .startsWith("athanor: Name a command: plan, apply, destroy, versions, promote, rollback or tunnel.");
+                .startsWith(
+                        "athanor: Name a command: plan, apply, destroy, versions, promote, rollback, lease or tunnel.");
     }
 
     @Test

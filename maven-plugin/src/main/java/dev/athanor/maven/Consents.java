@@ -11,6 +11,11 @@ final class Consents {
 
     private Consents() {}
 
+    /** The same with {@code athanor.deleteAdopted}. */
+    static DataLossConsent of(@Nullable String allowDataLoss, @Nullable String deleteAdopted) {
+        return of(allowDataLoss).deletingAdopted(of(deleteAdopted));
+    }
+
     static DataLossConsent of(@Nullable String parameter) {
         if (parameter == null || parameter.isBlank()) {
             return DataLossConsent.none();

@@ -28,6 +28,12 @@ public final class DeployMojo extends AthanorMojo {
     private @Nullable String allowDataLoss;
 
     /**
+     * What may be deleted although the stage has not created it but taken it over: names separated by commas, or <code>all</code>.
+     */
+    @Parameter(property = "athanor.deleteAdopted")
+    private @Nullable String deleteAdopted;
+
+    /**
      * A label, such as <code>pr-123</code>: what differs is uploaded as versions of this label that are not deployed, and what is
      * deployed goes on.
      */
@@ -59,16 +65,16 @@ public final class DeployMojo extends AthanorMojo {
     @Override
     void run(Module module) throws IOException {
         Aim aim = Aim.deployment(tag, message, previewAlias);
-        if (planFile != null && (allowDataLoss != null || !aim.equals(Aim.Deploy.SILENTLY))) {
+        if (planFile != null && (allowDataLoss != null || deleteAdopted != null || !aim.equals(Aim.Deploy.SILENTLY))) {
             throw new ProblemException(
                     "athanor.planFile",
-                    "is a plan, which says what is deployed and what may lose its data; leave out athanor.allowDataLoss,"
+                    "is a plan, which says what is deployed and what may lose its data; leave out athanor.allowDataLoss, athanor.deleteAdopted,"
                             + " athanor.tag, athanor.message and athanor.previewAlias, or make a plan with them.");
         }
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
             DeployResult result = deployment.apply(
                     planFile == null
-                            ? deployment.plan(aim, Consents.of(allowDataLoss))
+                            ? deployment.plan(aim, Consents.of(allowDataLoss, deleteAdopted))
                             : deployment.planIn(planFile.toPath()));
             if (call != null) {
                 WorkerCalls calls = new WorkerCalls(getLog());

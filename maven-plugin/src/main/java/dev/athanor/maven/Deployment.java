@@ -87,6 +87,14 @@ final class Deployment implements AutoCloseable {
         return deployer.versions();
     }
 
+    String lease() {
+        return deployer.leaseText();
+    }
+
+    String breakLease() {
+        return deployer.breakLease();
+    }
+
     Plan planDestroy(DataLossConsent consent) {
         return plan(new Aim.Destroy(), consent);
     }

@@ -14,10 +14,16 @@ public final class DestroyMojo extends AthanorMojo {
     @Parameter(property = "athanor.allowDataLoss")
     private @Nullable String allowDataLoss;
 
+    /**
+     * What may be deleted although the stage has not created it but taken it over: names separated by commas, or <code>all</code>.
+     */
+    @Parameter(property = "athanor.deleteAdopted")
+    private @Nullable String deleteAdopted;
+
     @Override
     void run(Module module) throws IOException {
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            deployment.apply(deployment.planDestroy(Consents.of(allowDataLoss)));
+            deployment.apply(deployment.planDestroy(Consents.of(allowDataLoss, deleteAdopted)));
         }
     }
 }

@@ -23,6 +23,12 @@ public final class PlanMojo extends AthanorMojo {
     private @Nullable String allowDataLoss;
 
     /**
+     * What may be deleted although the stage has not created it but taken it over: names separated by commas, or <code>all</code>.
+     */
+    @Parameter(property = "athanor.deleteAdopted")
+    private @Nullable String deleteAdopted;
+
+    /**
      * A label, such as <code>pr-123</code>: what differs is uploaded as versions of this label that are not deployed, and what is
      * deployed goes on.
      */
@@ -59,7 +65,7 @@ public final class PlanMojo extends AthanorMojo {
     void run(Module module) throws IOException {
         Aim aim = aim();
         try (Deployment deployment = Deployment.open(module, credentials(), getLog())) {
-            Plan plan = deployment.plan(aim, Consents.of(allowDataLoss));
+            Plan plan = deployment.plan(aim, Consents.of(allowDataLoss, deleteAdopted));
             PlanFile.write(planFile == null ? module.outputDirectory().resolve("plan.json") : planFile.toPath(), plan);
             if (failOnChanges && !plan.isEmpty()) {
                 throw new ProblemException(

@@ -3,6 +3,7 @@ package dev.athanor.maven;
 import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.StepFailure;
 import dev.athanor.runtime.plan.PlanStep;
+import dev.athanor.runtime.problem.Problem;
 import java.time.Duration;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
@@ -20,6 +21,11 @@ final class StepLog implements DeployListener {
 
     StepLog(Log log) {
         this.log = log;
+    }
+
+    @Override
+    public void warned(Problem problem) {
+        log.warn(problem.toString());
     }
 
     @Override

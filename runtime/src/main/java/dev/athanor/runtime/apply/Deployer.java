@@ -205,10 +205,26 @@ public final class Deployer implements AutoCloseable {
     }
 
     private static Prepared required(Plan plan, Prepared now) {
-        if (!now.plan().equals(plan)) {
+        if (!now.plan().equals(plan) && !withoutLedger(now.plan()).equals(withoutLedger(plan))) {
             throw new PlanRefusedException(Moved.between(plan, now.plan()));
         }
         return now;
+    }
+
+    /** What was wrong with the ledger is put right when its lease is taken. What follows from it is in the steps. */
+    private static Plan withoutLedger(Plan plan) {
+        List<Problem> others = plan.warnings().stream()
+                .filter(warning -> !warning.subject().equals(Planning.LEDGER))
+                .toList();
+        return new Plan(
+                plan.app(),
+                plan.stage(),
+                plan.target(),
+                plan.account(),
+                plan.aim(),
+                plan.steps(),
+                others,
+                plan.declared());
     }
 
     private void warnOfTakenOver(LeaseRecord expired) {
@@ -268,15 +284,23 @@ public final class Deployer implements AutoCloseable {
         return ledger().lease();
     }
 
+    /** The same in a sentence for people. */
+    public String leaseText() {
+        return lease().map(LeaseRecord::toText).orElse("Nobody holds the lease.");
+    }
+
     /**
-     * Takes the lease away from whoever holds it, so that others may apply at once. If they still run, their next request that
-     * would write is refused.
+     * Takes the lease away from whoever holds it, so that others may apply at once. If they still run, the ledger takes nothing
+     * more from them, and they write nothing more after their next heartbeat.
      *
-     * @return the lease that was taken away
+     * @return what was taken away, in a sentence for people
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the ledger cannot be written
      */
-    public Optional<LeaseRecord> breakLease() {
-        return ledger().breakLease();
+    public String breakLease() {
+        return ledger().breakLease()
+                .map(lease -> lease.toText() + " It was taken away; if that apply still runs, it ends within "
+                        + LeaseTimes.STANDARD.heartbeat().toSeconds() + " seconds.")
+                .orElse("Nobody holds the lease, and there is nothing to break.");
     }
 
     private Ledger ledger() {
@@ -312,6 +336,7 @@ public final class Deployer implements AutoCloseable {
                 account,
                 new Sources(deployment, workforce.threads()),
                 CompletableFuture.supplyAsync(ledger::read, workforce.threads()),
+                ledger::owner,
                 consent,
                 aim);
         Recipe recipe = Recipe.of(aim);
@@ -336,10 +361,11 @@ public final class Deployer implements AutoCloseable {
 
     /** What a plan deletes was consented to when it was made. */
     private static DataLossConsent consentOf(Plan plan) {
-        return DataLossConsent.of(plan.steps().stream()
+        DataLossConsent named = DataLossConsent.of(plan.steps().stream()
                 .filter(step -> step.action().losesData())
                 .map(step -> step.resource().toString())
                 .collect(Collectors.toSet()));
+        return named.deletingAdopted(named);
     }
 
     private record Prepared(Plan plan, List<Change> changes, Planning planning) {}

@@ -44,9 +44,23 @@ final class StepJournal {
         for (Change change : changes) {
             if (change.step().action().writes()) {
                 intents.add(LedgerChange.put(intent(change.step(), change.note())));
+            } else if (planning.isLedgerLost() && change.note().lasts()) {
+                intents.add(LedgerChange.put(rebuilt(planning, change)));
             }
         }
         journal.now(intents);
+    }
+
+    /** What the account shows as the stage's, where the ledger was lost. What the ledger still knows stays as it was. */
+    private LedgerEntry rebuilt(Planning planning, Change change) {
+        Note note = change.note();
+        return known(note)
+                .orElseGet(() -> LedgerEntry.present(
+                        note.key().kind(),
+                        note.key().name(),
+                        note.declaration(),
+                        Provenance.REBUILT,
+                        planning.ids().get(change.step().resource())));
     }
 
     private LedgerEntry intent(PlanStep step, Note note) {

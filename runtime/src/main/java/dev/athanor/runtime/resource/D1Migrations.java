@@ -125,19 +125,15 @@ final class D1Migrations implements ResourceKind {
     }
 
     /**
-     * Statements and notes go in one request, which D1 runs as one transaction. A text with a trigger cannot have a statement
-     * added safely, and is noted by a request of its own.
+     * Statements and notes go in one request, which D1 runs as one transaction. The notes come first where the text has a
+     * trigger, behind which nothing can be added safely: what fails then takes the notes back.
      */
     private static void apply(D1Api api, String databaseId, String table, Migration migration) {
         String note = DatabaseNotes.noteDigest(DatabaseNotes.migration(migration.name()), migration.digest()) + "\n"
                 + DatabaseNotes.noteMigration(table, migration.name());
         SqlScript script = new SqlScript(migration.sql());
-        if (script.createsTrigger()) {
-            api.query(databaseId, Query.of(migration.sql()));
-            api.query(databaseId, Query.of(note));
-        } else {
-            api.query(databaseId, Query.of(script.terminated() + "\n" + note));
-        }
+        String text = script.createsTrigger() ? note + "\n" + migration.sql() : script.terminated() + "\n" + note;
+        api.query(databaseId, Query.of(text));
     }
 
     private static List<StackEntry<D1DatabaseEntry>> declared(Planning planning) {

@@ -103,7 +103,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             }
             refuseImmutable(planning, present, entry);
             planning.add(
-                    present.isPresent() && isForeign(planning, entry)
+                    isForeign(planning, entry, present)
                             ? adoption(planning, entry, key, present.get())
                             : change(entry, wanted, key, present));
         }
@@ -125,24 +125,27 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             if (present.isEmpty() && needed.contains(key)) {
                 planning.add(change(entry, entry, key, present));
             }
-            if (present.isPresent() && isForeign(planning, entry)) {
+            if (isForeign(planning, entry, present)) {
                 refuseForeign(planning, entry);
             }
         }
     }
 
     /** What has a name that no other stage has by default is ours, whoever created it; else the ledger knows. */
-    private boolean isForeign(Planning planning, StackEntry<E> entry) {
-        return !planning.deployment().stack().isDefaultName(entry)
+    private boolean isForeign(Planning planning, StackEntry<E> entry, Optional<S> present) {
+        return present.isPresent()
+                && !planning.deployment().stack().isDefaultName(entry)
                 && planning.ledger(kind).stream()
-                        .noneMatch(known -> known.isOurs() && known.name().equals(entry.name()));
+                        .noneMatch(known -> known.isOurs() && known.name().equals(entry.name()))
+                && !(planning.isLedgerLost() && LostLedger.isBound(planning, kind, entry.name(), id(present.get())));
     }
 
     private void refuseForeign(Planning planning, StackEntry<E> entry) {
         planning.refuse(
                 entry.declaration(),
-                "the account has a " + kind + " " + entry.name() + " that this stage has not created; give this one"
-                        + " another name, or take it over with adopt = true, by a deployment.");
+                "the account has a " + kind + " " + entry.name() + " that this stage has not created; "
+                        + planning.owner(kind, entry.name())
+                        + ". Give this one another name, or take it over with adopt = true, by a deployment.");
     }
 
     /** Data goes with what is replaced, which takes consent by name. */
@@ -226,6 +229,11 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         Optional<String> reason = keeps(planning, entry);
         if (reason.isPresent()) {
             return change.keep(reason.get());
+        }
+        Optional<String> adopted = planning.keptAsAdopted(
+                key, kind, entry.name(), planning.deployment().stack().isDefaultName(entry));
+        if (adopted.isPresent()) {
+            return change.keep(adopted.get());
         }
         if (holdsData(planning, entry) && !planning.mayLose(key, entry.name())) {
             return change.keep(why + ", and holds data; it is deleted when its loss is consented to by name");

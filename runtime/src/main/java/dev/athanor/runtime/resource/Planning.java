@@ -13,6 +13,7 @@ import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.state.LedgerEntry;
 import dev.athanor.runtime.state.LedgerKey;
 import dev.athanor.runtime.state.LedgerReading;
+import dev.athanor.runtime.state.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,16 +27,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan while it is made: what it is made from, and the steps and problems found so far. */
 public final class Planning {
 
+    /** What warnings of the ledger are about. */
+    public static final String LEDGER = "the ledger";
+
     private final Deployment deployment;
     private final Account account;
     private final Sources sources;
     private final CompletableFuture<LedgerReading> ledger;
+    private final Function<LedgerKey, Optional<String>> owners;
     private final DataLossConsent consent;
     private final Aim aim;
     private final Map<ResourceKey, Change> changes = new LinkedHashMap<>();
@@ -49,6 +55,7 @@ public final class Planning {
      * An empty one.
      *
      * @param ledger what is known of the stage, once it has been read
+     * @param owners the other stage that something belongs to, as far as the ledgers know
      * @param aim what the plan is to bring about
      */
     public Planning(
@@ -56,12 +63,14 @@ public final class Planning {
             Account account,
             Sources sources,
             CompletableFuture<LedgerReading> ledger,
+            Function<LedgerKey, Optional<String>> owners,
             DataLossConsent consent,
             Aim aim) {
         this.deployment = deployment;
         this.account = account;
         this.sources = sources;
         this.ledger = ledger;
+        this.owners = owners;
         this.consent = consent;
         this.aim = aim;
     }
@@ -100,6 +109,36 @@ public final class Planning {
     @Nullable
     String message() {
         return aim.message();
+    }
+
+    /** What the ledger knows of something. */
+    Optional<LedgerEntry> ledgerEntry(String kind, String name) {
+        return ledger().entry(kind, name);
+    }
+
+    /** Who seems to own something that is not ours, as half a sentence. */
+    String owner(String kind, String name) {
+        return owners.apply(new LedgerKey(kind, name))
+                .map(owner -> "it belongs to Athanor's application " + owner)
+                .orElse("nobody knows whose it is");
+    }
+
+    /** Whether the ledger is missing, or cannot be read, although the account shows that the stage was applied. */
+    public boolean isLedgerLost() {
+        return LostLedger.problem(this).isPresent();
+    }
+
+    /** Why something stays that the stage has taken over, or may have; nothing when it may go. */
+    Optional<String> keptAsAdopted(ResourceKey resource, String kind, String name, boolean isDefaultName) {
+        return ledgerEntry(kind, name)
+                .map(LedgerEntry::provenance)
+                .filter(provenance ->
+                        provenance == Provenance.ADOPTED || (provenance == Provenance.REBUILT && !isDefaultName))
+                .filter(provenance -> !consent.coversAdopted(resource, name))
+                .map(provenance -> provenance == Provenance.ADOPTED
+                        ? "was taken over and not created by this stage; it is deleted when that is consented to by name"
+                        : "may not have been created by this stage, whose ledger was lost; it is deleted when that is"
+                                + " consented to by name");
     }
 
     boolean mayLose(ResourceKey resource, String name) {

@@ -15,13 +15,16 @@ final class Recipes implements Aim.Cases<Recipe> {
         return new EachKind(ResourceKind::observe, planning -> {
             Resources.ALL.forEach(kind -> kind.plan(planning));
             fromTheLast().forEach(kind -> kind.planUndeclared(planning));
+            LostLedger.warn(planning);
         });
     }
 
     @Override
     public Recipe destroy(Aim.Destroy aim) {
-        return new EachKind(
-                ResourceKind::observeRemoval, planning -> fromTheLast().forEach(kind -> kind.planRemoval(planning)));
+        return new EachKind(ResourceKind::observeRemoval, planning -> {
+            fromTheLast().forEach(kind -> kind.planRemoval(planning));
+            LostLedger.warn(planning);
+        });
     }
 
     @Override

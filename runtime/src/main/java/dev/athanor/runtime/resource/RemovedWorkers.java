@@ -85,7 +85,7 @@ final class RemovedWorkers {
 
     private static void plan(Planning planning, Change.Builder change, ResourceKey key, Script script, String reason) {
         if (Retention.of(planning, script)) {
-            planning.add(change.keep(Retention.REASON));
+            planning.add(change.keep(Retention.reason(planning, script)));
             return;
         }
         List<Workflow> workflows = RemovedWorkflows.of(planning, script.id());

@@ -3,6 +3,7 @@ package dev.athanor.runtime.resource;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.plan.ResourceKey;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,27 @@ final class Retention {
 
     /** Whether a script of ours stays. */
     static boolean of(Planning planning, Script script) {
+        return isAdopted(planning, script) || isDeclared(planning, script);
+    }
+
+    /** Why a script stays that does. */
+    static String reason(Planning planning, Script script) {
+        return isDeclared(planning, script) ? REASON : adopted(planning, script).orElse(REASON);
+    }
+
+    private static boolean isAdopted(Planning planning, Script script) {
+        return adopted(planning, script).isPresent();
+    }
+
+    /** What was taken over is not taken away; its tags say that it is ours, and only the ledger how it came to be. */
+    private static Optional<String> adopted(Planning planning, Script script) {
+        ResourceKey key = declared(planning, script)
+                .map(Workers::key)
+                .orElseGet(() -> new ResourceKey(Workers.KIND, script.id()));
+        return planning.keptAsAdopted(key, Workers.KIND, script.id(), true);
+    }
+
+    private static boolean isDeclared(Planning planning, Script script) {
         return declared(planning, script)
                 .map(worker -> worker.entry().lifecycle().retains())
                 .orElseGet(() -> isTagged(script));
@@ -34,7 +56,7 @@ final class Retention {
     static Set<String> undeclared(Planning planning) {
         return names(ours(planning)
                 .filter(script -> declared(planning, script).isEmpty())
-                .filter(Retention::isTagged));
+                .filter(script -> of(planning, script)));
     }
 
     /** Whether a script was uploaded to stay. */

@@ -59,7 +59,7 @@ final class TenantWorkers implements ResourceKind {
     public void planRemoval(Planning planning) {
         for (StackEntry<DispatchNamespaceEntry> namespace : namespaces(planning)) {
             for (Script script : ours(planning, namespace)) {
-                planning.add(removal(namespace, script, "goes with the stage"));
+                planning.add(removal(planning, namespace, script, "goes with the stage"));
             }
         }
     }
@@ -72,17 +72,22 @@ final class TenantWorkers implements ResourceKind {
                         .anyMatch(worker -> worker.name().equals(script.id())
                                 && stack.namespaceOf(worker).equals(namespace));
                 if (!declared) {
-                    planning.add(removal(namespace, script, reason));
+                    planning.add(removal(planning, namespace, script, reason));
                 }
             }
         }
     }
 
-    private static Change removal(StackEntry<DispatchNamespaceEntry> namespace, Script script, String reason) {
+    private static Change removal(
+            Planning planning, StackEntry<DispatchNamespaceEntry> namespace, Script script, String reason) {
         String name = namespace.name() + "/" + script.id();
         Change.Builder change = Change.of(new ResourceKey(KIND, name), name, null);
         if (Retention.isTagged(script)) {
             return change.keep(Retention.REASON);
+        }
+        Optional<String> adopted = planning.keptAsAdopted(new ResourceKey(KIND, name), KIND, name, true);
+        if (adopted.isPresent()) {
+            return change.keep(adopted.get());
         }
         return change.delete(
                 reason,

@@ -11,6 +11,7 @@ import dev.athanor.runtime.cloudflare.TunnelsApi.Tunnel;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.FieldChange;
 import dev.athanor.runtime.plan.ResourceKey;
+import dev.athanor.runtime.state.LedgerEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +74,11 @@ final class Tunnels implements ResourceKind {
         planning.account().tunnels.named(tunnel.name()).ifPresent(present -> {
             Change.Builder change =
                     Change.of(key, tunnel.name(), tunnel.declaration()).noting(Note.of(KIND, tunnel));
+            Optional<String> adopted =
+                    planning.keptAsAdopted(key, KIND, tunnel.name(), isDefaultName(planning, tunnel));
             planning.add(
-                    tunnel.entry().retain()
-                            ? change.keep(reason + ", and is declared with retain = true")
+                    tunnel.entry().retain() || adopted.isPresent()
+                            ? change.keep(adopted.orElse(reason + ", and is declared with retain = true"))
                             : change.after(planning.writing(TunnelRecords.KIND))
                                     .after(planning.writing(KIND))
                                     .delete(reason, progress -> delete(progress, present.id())));
@@ -102,14 +105,42 @@ final class Tunnels implements ResourceKind {
                             + " that a file on its machine configures; give this one"
                             + " another name, or write adopt = true on @Tunnel to have it configured by the declaration");
         }
+        boolean foreign = isForeign(planning, tunnel);
+        if (foreign && !byFile && !tunnel.entry().adopt()) {
+            planning.refuse(
+                    tunnel.declaration(),
+                    "the account has a tunnel " + tunnel.name() + " that this stage has not created; "
+                            + planning.owner(KIND, tunnel.name())
+                            + ". Give this one another name, or take that one over"
+                            + " with adopt = true on @Tunnel.");
+        }
         List<FieldChange> differences = TunnelConfigs.differences(
                 planning.account().tunnels.configuration(id).orElse(null), wanted);
+        if (foreign || (byFile && !differences.isEmpty())) {
+            planning.add(change.fields(differences)
+                    .after(TunnelRecords.removedOf(planning, tunnel.id()))
+                    .adopt(
+                            "is in the account already, and is taken over",
+                            progress -> configure(progress, id, wanted)));
+            return;
+        }
         planning.add(
                 differences.isEmpty()
                         ? change.unchanged()
                         : change.fields(differences)
                                 .after(TunnelRecords.removedOf(planning, tunnel.id()))
                                 .update("differs from its declaration", progress -> configure(progress, id, wanted)));
+    }
+
+    private static boolean isForeign(Planning planning, StackEntry<TunnelEntry> tunnel) {
+        return !isDefaultName(planning, tunnel)
+                && planning.ledgerEntry(KIND, tunnel.name())
+                        .filter(LedgerEntry::isOurs)
+                        .isEmpty();
+    }
+
+    private static boolean isDefaultName(Planning planning, StackEntry<TunnelEntry> tunnel) {
+        return planning.deployment().stack().isDefaultName(tunnel);
     }
 
     private static void create(Progress progress, StackEntry<TunnelEntry> tunnel, Config wanted) {

@@ -86,7 +86,12 @@ public final class Lease implements WriteGuard, AutoCloseable {
     /** Writes to the ledger in the lease's name. */
     void write(List<LedgerChange> changes) {
         beforeWrite();
-        ledger.write(grant, changes);
+        try {
+            ledger.write(grant, changes);
+        } catch (LeaseLostException e) {
+            lose(e);
+            throw e;
+        }
     }
 
     private boolean isUsable() {

@@ -42,7 +42,7 @@ public interface Ledger {
     /** Gives a lease back. Does nothing where it is held no longer. */
     void release(LeaseGrant grant);
 
-    /** Takes the lease away from whoever has it; what they write from now on is refused. Returns what was taken away. */
+    /** Takes the lease away from whoever has it; what they write to the ledger from now on is refused. Returns what was taken away. */
     Optional<LeaseRecord> breakLease();
 
     /**

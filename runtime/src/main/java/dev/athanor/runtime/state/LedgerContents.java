@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param fence the highest fencing number that was given out
  * @param lease the lease that somebody holds; whether it has expired depends on when one asks
  * @param reading the entries, and what of them cannot be read
+ * @param kept whether what cannot be read was put beside the file already
  */
-record LedgerContents(long fence, @Nullable LeaseRecord lease, LedgerReading reading) {
+record LedgerContents(long fence, @Nullable LeaseRecord lease, LedgerReading reading, boolean kept) {
 
-    static final LedgerContents NONE = new LedgerContents(0, null, LedgerReading.NONE);
+    static final LedgerContents NONE = new LedgerContents(0, null, LedgerReading.NONE, true);
 
     @Nullable
     LeaseRecord lease(Instant now) {
@@ -40,7 +41,7 @@ record LedgerContents(long fence, @Nullable LeaseRecord lease, LedgerReading rea
     LedgerContents leasedTo(String run, Applier applier, Instant now, Duration expiry, boolean anew) {
         long number = anew ? fence + 1 : fence;
         LeaseRecord taken = new LeaseRecord(number, run, applier, now, now, now.plus(expiry), false);
-        return new LedgerContents(number, taken, reading);
+        return new LedgerContents(number, taken, reading, true);
     }
 
     LedgerContents renewed(Instant now, Duration expiry) {
@@ -51,11 +52,12 @@ record LedgerContents(long fence, @Nullable LeaseRecord lease, LedgerReading rea
                         fence,
                         new LeaseRecord(
                                 held.fence(), held.run(), held.applier(), held.since(), now, now.plus(expiry), false),
-                        reading);
+                        reading,
+                        true);
     }
 
     LedgerContents released(long number) {
-        return new LedgerContents(number, null, reading);
+        return new LedgerContents(number, null, reading, true);
     }
 
     LedgerContents changed(List<LedgerChange> changes, String run) {
@@ -69,6 +71,6 @@ record LedgerContents(long fence, @Nullable LeaseRecord lease, LedgerReading rea
                 entries.put(change.key(), entry.writtenBy(run));
             }
         }
-        return new LedgerContents(fence, lease, new LedgerReading(List.copyOf(entries.values()), reading.problem()));
+        return new LedgerContents(fence, lease, new LedgerReading(List.copyOf(entries.values()), null), true);
     }
 }

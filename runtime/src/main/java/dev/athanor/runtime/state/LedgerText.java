@@ -24,6 +24,9 @@ final class LedgerText {
         if (lease != null) {
             text.set("lease", lease(lease));
         }
+        if (contents.reading().problem() != null) {
+            text.put("lost", contents.reading().problem());
+        }
         ArrayNode entries = text.putArray("entries");
         contents.reading()
                 .entries()
@@ -58,16 +61,21 @@ final class LedgerText {
         int format = tree.path("format").asInt(0);
         LedgerForm.require(where, format, tree.path("athanor").asString("of a later version"));
         if (format == 1) {
-            return new LedgerContents(0, null, LedgerEntries.read(FirstForm.rows(tree), where));
+            return new LedgerContents(0, null, LedgerEntries.read(FirstForm.rows(tree), where), false);
         }
         if (format != LedgerForm.FORMAT || !tree.path("entries").isArray()) {
             return unreadable("is not of the form of a ledger");
         }
         LedgerReading reading = LedgerEntries.read(rows(tree), where);
+        boolean kept = reading.problem() == null && tree.has("lost");
+        if (kept) {
+            reading = new LedgerReading(reading.entries(), tree.path("lost").asString());
+        }
         try {
-            return new LedgerContents(tree.required("fence").longValue(), lease(tree), reading);
+            return new LedgerContents(tree.required("fence").longValue(), lease(tree), reading, kept);
         } catch (RuntimeException e) {
-            return new LedgerContents(0, null, new LedgerReading(reading.entries(), "has a lease that cannot be read"));
+            String problem = "has a lease that cannot be read";
+            return new LedgerContents(0, null, new LedgerReading(reading.entries(), problem), false);
         }
     }
 
@@ -76,7 +84,7 @@ final class LedgerText {
     }
 
     private static LedgerContents unreadable(String problem) {
-        return new LedgerContents(0, null, LedgerReading.unreadable(problem));
+        return new LedgerContents(0, null, LedgerReading.unreadable(problem), false);
     }
 
     private static @Nullable LeaseRecord lease(JsonNode tree) {

@@ -82,7 +82,7 @@ record LockedFile(Path file) {
         if (after == null) {
             return;
         }
-        if (before.reading().problem() != null) {
+        if (before.reading().problem() != null && !before.kept()) {
             Files.copy(file, unreadable(), StandardCopyOption.REPLACE_EXISTING);
         }
         Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".tmp");

@@ -145,6 +145,17 @@ class LeaseTest {
     }
 
     @Test
+    void whomTheLedgerRefusesWritesNothingElseEither() {
+        try (Lease lease = take(ANN)) {
+            ledger.breakLease();
+            assertThatThrownBy(() -> lease.write(List.of(LedgerChange.put(TASKS))))
+                    .isInstanceOf(LeaseLostException.class);
+
+            assertThatThrownBy(lease::beforeWrite).isInstanceOf(LeaseLostException.class);
+        }
+    }
+
+    @Test
     void theHeartbeatRenews() throws Exception {
         LeaseTimes quick = new LeaseTimes(Duration.ofMillis(5), Duration.ofHours(1), Duration.ZERO);
         try (Lease lease = Lease.take(ledger, ANN, quick, clock)) {

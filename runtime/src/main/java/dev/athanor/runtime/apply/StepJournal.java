@@ -108,7 +108,7 @@ final class StepJournal {
 
     private Provenance provenance(Action action, Note note) {
         return switch (action) {
-            case CREATE -> Provenance.CREATED;
+            case CREATE, REPLACE -> Provenance.CREATED;
             case ADOPT -> Provenance.ADOPTED;
             default -> known(note).map(LedgerEntry::provenance).orElse(Provenance.REBUILT);
         };

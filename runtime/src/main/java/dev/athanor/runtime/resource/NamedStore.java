@@ -153,7 +153,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         return present.filter(found -> !replacing(found, entry.entry()).isEmpty())
                         .isPresent()
                 && planning.mayLose(key, entry.name())
-                && !isForeign(planning, entry)
+                && !isForeign(planning, entry, present)
                 && keeps(planning, entry).isEmpty();
     }
 

@@ -47,7 +47,7 @@ public record LedgerEntry(
 
     /** Whether it belongs to the stage. What was only to be taken over belongs to somebody else still. */
     public boolean isOurs() {
-        return !(state == EntryState.INTENDED && provenance == Provenance.ADOPTED);
+        return !(state == EntryState.INTENDED && provenance == Provenance.ADOPTED && intended == null);
     }
 
     /** The same thing, to become as it is declared. */

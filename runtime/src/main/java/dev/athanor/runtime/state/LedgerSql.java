@@ -62,7 +62,7 @@ final class LedgerSql {
 
     static final String OWNER =
             "SELECT app, stage FROM entries WHERE kind = ? AND name = ? AND NOT (app = ? AND stage = ?)"
-                    + " AND NOT (state = 'INTENDED' AND provenance = 'ADOPTED') ORDER BY app, stage LIMIT 1";
+                    + " AND NOT (state = 'INTENDED' AND provenance = 'ADOPTED' AND intended IS NULL) ORDER BY app, stage LIMIT 1";
 
     static final String ACQUIRE = "INSERT INTO leases"
             + " (app, stage, fence, run, owner, host, pid, doing, since, heartbeat, expires)"

@@ -105,7 +105,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             planning.add(
                     isForeign(planning, entry, present)
                             ? adoption(planning, entry, key, present.get())
-                            : change(entry, wanted, key, present));
+                            : change(planning, entry, wanted, key, present));
         }
     }
 
@@ -123,7 +123,7 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
             Optional<S> present = find(planning.account(), entry);
             present.ifPresent(found -> planning.known(key, id(found)));
             if (present.isEmpty() && needed.contains(key)) {
-                planning.add(change(entry, entry, key, present));
+                planning.add(change(planning, entry, entry, key, present));
             }
             if (isForeign(planning, entry, present)) {
                 refuseForeign(planning, entry);
@@ -182,7 +182,8 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
                 });
     }
 
-    private Change change(StackEntry<E> entry, StackEntry<E> wanted, ResourceKey key, Optional<S> present) {
+    private Change change(
+            Planning planning, StackEntry<E> entry, StackEntry<E> wanted, ResourceKey key, Optional<S> present) {
         List<FieldChange> differences = differences(present, present.isPresent() ? wanted.entry() : entry.entry());
         Change.Builder change = Change.of(key, entry.name(), entry.declaration())
                 .fields(differences)
@@ -190,10 +191,14 @@ abstract class NamedStore<E extends ManifestEntry, S> implements ResourceKind {
         if (present.isEmpty()) {
             return change.create("is not in the account", progress -> progress.created(key, create(progress, entry)));
         }
-        return differences.isEmpty()
-                ? change.unchanged()
-                : change.update(
-                        "differs from its declaration", progress -> update(progress, wanted, id(present.get())));
+        List<FieldChange> stay = Stay.differences(planning, kind, entry);
+        if (differences.isEmpty()) {
+            return stay.isEmpty()
+                    ? change.unchanged()
+                    : change.fields(stay).update("goes otherwise than its declaration said", Operation.NOTHING);
+        }
+        return change.fields(stay)
+                .update("differs from its declaration", progress -> update(progress, wanted, id(present.get())));
     }
 
     @Override

@@ -124,6 +124,11 @@ final class Tunnels implements ResourceKind {
                             progress -> configure(progress, id, wanted)));
             return;
         }
+        List<FieldChange> stay = Stay.differences(planning, KIND, tunnel);
+        if (differences.isEmpty() && !stay.isEmpty()) {
+            planning.add(change.fields(stay).update("goes otherwise than its declaration said", Operation.NOTHING));
+            return;
+        }
         planning.add(
                 differences.isEmpty()
                         ? change.unchanged()

@@ -241,6 +241,28 @@ class LedgerInUseTest {
     }
 
     @Test
+    void howSomethingGoesIsAsItWasDeclaredLast() throws IOException {
+        shop.apply(Shop.whole());
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("(\"name\" : \"dead-letters\")(\\s*\\})", "$1, \"retain\" : true$2"));
+        assertThat(entry("queue", "dead-letters").declarations().toList().toString())
+                .contains("retain=true");
+
+        PlanStep step = step(shop.plan(Shop.whole()), "queue:failed");
+        assertThat(step.action()).isEqualTo(Action.UPDATE);
+        assertThat(step.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.field()).isEqualTo("retain"));
+        shop.server().forget();
+        shop.apply(Shop.whole());
+
+        assertThat(shop.writes()).isEmpty();
+        assertThat(shop.plan(Shop.whole()).isEmpty()).isTrue();
+    }
+
+    @Test
     void anotherStageIsNamedAsTheOwner() {
         someQueue();
         LedgerFile prod = ledger("prod");

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,7 @@ public final class Account {
     static final String ALL = "";
 
     final Memo<String, List<Script>> scripts;
+    private final Memo<String, Map<String, Script>> scriptsByName;
     final Memo<String, List<Queue>> queues;
     final Memo<String, List<DispatchNamespacesApi.Namespace>> dispatchNamespaces;
     final Memo<String, List<Script>> tenants;
@@ -63,6 +65,8 @@ public final class Account {
     /** An account whose reads run on an executor. Nothing is read yet. */
     public Account(CloudflareApi api, Executor executor) {
         this.scripts = reads(executor, all -> api.scripts().list().items());
+        this.scriptsByName = new Memo<>(all -> scripts.future(all)
+                .thenApply(list -> list.stream().collect(Collectors.toMap(Script::id, script -> script))));
         this.queues = reads(executor, all -> QueueReads.all(api.queues()));
         this.dispatchNamespaces =
                 reads(executor, all -> api.dispatchNamespaces().list().items());
@@ -132,7 +136,7 @@ public final class Account {
     }
 
     Optional<Script> script(String name) {
-        return scripts().stream().filter(script -> script.id().equals(name)).findFirst();
+        return Optional.ofNullable(scriptsByName.get(ALL).get(name));
     }
 
     Optional<DispatchNamespacesApi.Namespace> dispatchNamespace(String name) {

@@ -62,11 +62,11 @@ final class ClassRenames {
         Set<String> bound = References.of(worker.entry()).stream()
                 .map(reference -> reference.target())
                 .collect(Collectors.toSet());
-        return planning.deployment().stack().workers().stream()
-                .filter(host -> !host.equals(worker) && areUnderWay(planning, host))
-                .flatMap(host -> DurableObjects.hosted(planning, host).stream()
-                        .filter(object -> ObjectMove.of(planning, host, object).is(Kind.RENAME)))
-                .anyMatch(object -> bound.contains(object.declaration()));
+        return planning.hostedObjects().all().stream()
+                .filter(hosted -> bound.contains(hosted.object().declaration()))
+                .filter(hosted -> !hosted.host().equals(worker) && areUnderWay(planning, hosted.host()))
+                .anyMatch(hosted ->
+                        ObjectMove.of(planning, hosted.host(), hosted.object()).is(Kind.RENAME));
     }
 
     /** Whether a class of the account, of a name that is taken, is to be renamed although its new name is taken too. */

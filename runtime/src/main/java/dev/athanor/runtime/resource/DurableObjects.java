@@ -170,7 +170,7 @@ final class DurableObjects implements ResourceKind {
     }
 
     static List<StackEntry<DurableObjectEntry>> hosted(Planning planning, StackEntry<WorkerEntry> worker) {
-        return planning.deployment().stack().hosted(DurableObjectEntry.class, worker);
+        return planning.hostedObjects().of(worker);
     }
 
     /** Whether a class, by its name or the id of its declaration, may go. */

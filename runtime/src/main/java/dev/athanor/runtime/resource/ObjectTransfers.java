@@ -28,13 +28,10 @@ final class ObjectTransfers {
     /** The classes that a script hands over, each with the worker that it goes to. */
     static Map<String, StackEntry<WorkerEntry>> from(Planning planning, String script) {
         Map<String, StackEntry<WorkerEntry>> classes = new LinkedHashMap<>();
-        Stack stack = planning.deployment().stack();
-        for (StackEntry<WorkerEntry> host : stack.workers()) {
-            for (StackEntry<DurableObjectEntry> object : DurableObjects.hosted(planning, host)) {
-                ObjectMove move = ObjectMove.of(planning, host, object);
-                if (move.is(Kind.TRANSFER) && move.from().equals(script)) {
-                    classes.put(object.entry().className(), host);
-                }
+        for (HostedObjects.Hosted hosted : planning.hostedObjects().all()) {
+            ObjectMove move = ObjectMove.of(planning, hosted.host(), hosted.object());
+            if (move.is(Kind.TRANSFER) && move.from().equals(script)) {
+                classes.put(hosted.object().entry().className(), hosted.host());
             }
         }
         return classes;
@@ -58,10 +55,16 @@ final class ObjectTransfers {
      */
     static Map<String, String> toOthers(Planning planning, String script) {
         Map<String, String> classes = new LinkedHashMap<>();
-        Set<String> declared = planning.deployment().stack().workers().stream()
-                .filter(worker -> worker.name().equals(script))
-                .flatMap(worker -> DurableObjects.hosted(planning, worker).stream())
-                .map(object -> object.entry().className())
+        if (planning.account()
+                .script(script)
+                .map(ScriptObjects::classes)
+                .orElse(Set.of())
+                .isEmpty()) {
+            return classes;
+        }
+        Set<String> declared = planning.hostedObjects().all().stream()
+                .filter(hosted -> hosted.host().name().equals(script))
+                .map(hosted -> hosted.object().entry().className())
                 .collect(Collectors.toSet());
         planning.account().scripts().stream()
                 .filter(other -> !planning.ownership().owns(other))

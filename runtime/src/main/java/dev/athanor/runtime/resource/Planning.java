@@ -50,6 +50,7 @@ public final class Planning {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final VersionPreviews previews = new VersionPreviews();
+    private final HostedObjects hostedObjects;
 
     /**
      * An empty one.
@@ -67,6 +68,7 @@ public final class Planning {
             DataLossConsent consent,
             Aim aim) {
         this.deployment = deployment;
+        this.hostedObjects = new HostedObjects(deployment.stack());
         this.account = account;
         this.sources = sources;
         this.ledger = ledger;
@@ -83,6 +85,11 @@ public final class Planning {
     /** The account as it is. */
     public Account account() {
         return account;
+    }
+
+    /** The declared classes of Durable Objects, and where they are. */
+    HostedObjects hostedObjects() {
+        return hostedObjects;
     }
 
     Sources sources() {

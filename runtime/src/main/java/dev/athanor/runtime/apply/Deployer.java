@@ -54,6 +54,9 @@ public final class Deployer implements AutoCloseable {
     /** The request log's name in the output directory. */
     public static final String REQUEST_LOG = "requests.log";
 
+    /** Above this, calls are what a plan lacks first, and below it time. */
+    private static final int MANY_WORKERS = 20;
+
     private final Target target;
     private final Project project;
     private final DeployListener listener;
@@ -164,7 +167,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
      */
     public VersionList versions() {
-        return VersionList.of(target, project, new Account(api.reading(), workforce.threads()));
+        return VersionList.of(target, project, account(api.reading()));
     }
 
     /**
@@ -314,6 +317,11 @@ public final class Deployer implements AutoCloseable {
         workforce.close();
     }
 
+    private Account account(CloudflareApi reading) {
+        return new Account(
+                reading, workforce.threads(), project.stack().workers().size() > MANY_WORKERS);
+    }
+
     /** What is true now: looked at again, unless there is nothing to do. */
     private Prepared current(Plan plan) {
         Prepared made = last;
@@ -329,7 +337,7 @@ public final class Deployer implements AutoCloseable {
                 project.secrets(),
                 digests);
         CloudflareApi reading = api.reading();
-        Account account = new Account(reading, workforce.threads());
+        Account account = account(reading);
         Ledger ledger = Ledgers.of(target, project.stack(), reading, account::databases);
         Planning planning = new Planning(
                 deployment,

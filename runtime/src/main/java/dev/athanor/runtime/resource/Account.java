@@ -13,8 +13,7 @@ import dev.athanor.runtime.cloudflare.ScriptsApi.Address;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Schedules;
 import dev.athanor.runtime.cloudflare.ScriptsApi.Script;
 import dev.athanor.runtime.cloudflare.VectorizeApi;
-import dev.athanor.runtime.cloudflare.VersionsApi.Deployment;
-import dev.athanor.runtime.cloudflare.VersionsApi.Version;
+import dev.athanor.runtime.cloudflare.VersionsApi.Deployments;
 import dev.athanor.runtime.cloudflare.VersionsApi.Versions;
 import dev.athanor.runtime.cloudflare.WorkflowsApi.Workflow;
 import java.util.List;
@@ -49,21 +48,26 @@ public final class Account {
     final Memo<String, Optional<Address>> addresses;
     final Memo<String, Optional<JsonNode>> settings;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> tenantSettings;
-    private final Memo<String, List<Version>> versions;
-    private final Memo<String, List<Deployment>> deployments;
+    private final Memo<String, Optional<Versions>> versions;
+    private final Memo<String, Optional<Deployments>> deployments;
     private final Memo<Map.Entry<String, String>, Optional<JsonNode>> exports;
     final R2Reads r2;
     final Memo<String, List<VectorizeApi.Index>> vectorizeIndexes;
     final Memo<String, List<VectorizeApi.MetadataIndex>> metadataIndexes;
-    final Memo<String, List<ScriptRoute>> routes;
+    final Memo<String, Optional<Page<ScriptRoute>>> routes;
     final Memo<String, List<Domain>> domains;
     final ZoneReads zones;
     final TunnelReads tunnels;
     final Memo<NotesKey, DatabaseNotes> databaseNotes;
     final Memo<String, Optional<D1Api.Database>> databaseDetails;
 
-    /** An account whose reads run on an executor. Nothing is read yet. */
-    public Account(CloudflareApi api, Executor executor) {
+    /**
+     * An account whose reads run on an executor. Nothing is read yet.
+     *
+     * @param listsFirst whether nothing is asked of a script before the list of scripts has shown that it is there: a round trip
+     *     more, and calls less where many are not
+     */
+    public Account(CloudflareApi api, Executor executor, boolean listsFirst) {
         this.scripts = reads(executor, all -> api.scripts().list().items());
         this.scriptsByName = new Memo<>(all -> scripts.future(all)
                 .thenApply(list -> list.stream().collect(Collectors.toMap(Script::id, script -> script))));
@@ -80,22 +84,19 @@ public final class Account {
         this.workflows = reads(executor, all -> Page.all(api.workflows()::list));
         this.subdomain =
                 reads(executor, all -> ifFound(() -> api.subdomain().get()).map(found -> found.subdomain()));
-        this.schedules = reads(executor, script -> ifFound(() -> api.scripts().schedules(script)));
-        this.addresses = reads(executor, script -> ifFound(() -> api.scripts().address(script)));
-        this.settings = reads(executor, script -> ifFound(() -> api.scripts().settings(script)));
+        ScriptReads perScript = new ScriptReads(
+                executor,
+                listsFirst
+                        ? name -> scriptsByName.future(ALL).thenApply(all -> all.containsKey(name))
+                        : name -> CompletableFuture.completedFuture(true));
+        this.schedules = perScript.reads(script -> api.scripts().schedules(script));
+        this.addresses = perScript.reads(script -> api.scripts().address(script));
+        this.settings = perScript.reads(script -> api.scripts().settings(script));
         this.tenantSettings = reads(
                 executor,
                 script -> ifFound(() -> api.dispatchNamespaces().settings(script.getKey(), script.getValue())));
-        this.versions = reads(
-                executor,
-                script -> ifFound(() -> api.versions().list(script))
-                        .map(Versions::items)
-                        .orElse(List.of()));
-        this.deployments = reads(
-                executor,
-                script -> ifFound(() -> api.versions().deployments(script))
-                        .map(found -> found.deployments())
-                        .orElse(List.of()));
+        this.versions = perScript.reads(script -> api.versions().list(script));
+        this.deployments = perScript.reads(script -> api.versions().deployments(script));
         this.exports = reads(
                 executor,
                 version -> ifFound(() -> api.versions().get(version.getKey(), version.getValue()))
@@ -108,11 +109,7 @@ public final class Account {
                 executor,
                 index -> ifFound(() -> VectorizeIndexes.items(api.vectorize().metadataIndexes(index)))
                         .orElse(List.of()));
-        this.routes = reads(
-                executor,
-                script -> ifFound(() -> api.domains().routesOf(script))
-                        .map(Page::items)
-                        .orElse(List.of()));
+        this.routes = perScript.reads(script -> api.domains().routesOf(script));
         this.domains = reads(executor, all -> api.domains().list().items());
         this.zones = new ZoneReads(api, executor);
         this.tunnels = new TunnelReads(api, executor);
@@ -207,7 +204,9 @@ public final class Account {
     /** The versions of a script, and which of them answer; none for a script that is not there. */
     public ScriptVersions versions(String script) {
         startVersions(script);
-        return new ScriptVersions(versions.get(script), deployments.get(script));
+        return new ScriptVersions(
+                versions.get(script).map(Versions::items).orElse(List.of()),
+                deployments.get(script).map(Deployments::deployments).orElse(List.of()));
     }
 
     /** What a version of a script exports besides its handlers; absent when that is nothing. */
@@ -226,7 +225,7 @@ public final class Account {
 
     /** The routes of a script, in all zones. */
     List<ScriptRoute> routes(String script) {
-        return routes.get(script);
+        return routes.get(script).map(Page::items).orElse(List.of());
     }
 
     List<Domain> domains() {

@@ -51,6 +51,15 @@ public final class Creation {
         }
     }
 
+    /** Where not even the place is there to look at, there is nothing. */
+    private static <T> Optional<T> look(Supplier<Optional<T>> find) {
+        try {
+            return find.get();
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
     private <T> T make(Supplier<T> create, Supplier<Optional<T>> find, boolean whoever) {
         boolean mayBeOurs = whoever;
         for (int attempt = 1; ; attempt++) {
@@ -63,7 +72,7 @@ public final class Creation {
                 if (!open && !there && !(whoever && e instanceof RejectedException)) {
                     throw e;
                 }
-                Optional<T> found = find.get();
+                Optional<T> found = look(find);
                 // A list may lag behind what was made, so that an open outcome is looked at more than once.
                 if (found.isPresent() || attempt == ATTEMPTS || !(open || there)) {
                     return found.orElseThrow(() -> e);

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What is made once however often its answer is lost. */
@@ -74,6 +73,26 @@ class CreationTest {
         assertThat(time.waits()).isEmpty();
     }
 
+    /** As the rules of a bucket that has none yet. */
+    @Test
+    void whereThereIsNoPlaceToLookAtThereIsNothing() {
+        answers.addAll(List.of(lost(), "made"));
+        assertThat(creation.ensured(this::create, CreationTest::nowhere)).isEqualTo("made");
+
+        answers.add(failure(400, Meaning.INVALID));
+        assertThatThrownBy(() -> creation.ensured(this::create, CreationTest::nowhere))
+                .isInstanceOf(RejectedException.class);
+    }
+
+    private static Optional<String> nowhere() {
+        throw absent();
+    }
+
+    private static NotFoundException absent() {
+        return new NotFoundException(
+                new Failure("DELETE /queues/q", 404, 11000, Meaning.ABSENT, "no queue", null), "nothing to do");
+    }
+
     @Test
     void whatNeverSucceedsEnds() {
         answers.addAll(List.of(lost(), lost(), lost(), lost()));
@@ -85,11 +104,8 @@ class CreationTest {
 
     @Test
     void whatIsGoneAlreadyIsDeleted() {
-        Supplier<RuntimeException> absent = () -> new NotFoundException(
-                new Failure("DELETE /queues/q", 404, 11000, Meaning.ABSENT, "no queue", null), "nothing to do");
-
         Creation.gone(() -> {
-            throw absent.get();
+            throw absent();
         });
     }
 

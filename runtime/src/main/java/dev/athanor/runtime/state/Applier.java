@@ -29,6 +29,11 @@ public record Applier(String user, String host, long pid, String doing) {
                 doing);
     }
 
+    /** Whether it was a process of this machine, and that process is no longer there. Of other machines nobody knows. */
+    boolean hasEnded() {
+        return host.equals(localHost()) && ProcessHandle.of(pid).isEmpty();
+    }
+
     private static String localHost() {
         try {
             return InetAddress.getLocalHost().getHostName();

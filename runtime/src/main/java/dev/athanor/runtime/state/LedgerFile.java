@@ -60,7 +60,11 @@ public final class LedgerFile implements Ledger {
         return file().change(contents -> {
             LeaseRecord before = contents.lease(clock.instant());
             boolean mine = before != null && before.run().equals(run);
-            if (before != null && !mine && !before.expired()) {
+            // The file is one of this machine, so that a process that was killed need not be waited for.
+            if (before != null
+                    && !mine
+                    && !before.expired()
+                    && !before.applier().hasEnded()) {
                 throw new LeaseHeldException(app, stage, before);
             }
             LedgerContents taken = contents.leasedTo(run, applier, clock.instant(), expiry, !mine);

@@ -56,6 +56,21 @@ class LedgerFileTest {
     }
 
     @Test
+    void aLeaseOfAProcessOfThisMachineThatIsGoneIsTakenOverAtOnce() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        assertThat(ended.waitFor()).isZero();
+        Applier here = Applier.here("deploy");
+        Applier killed = new Applier(here.user(), here.host(), ended.pid(), "deploy");
+        ledger("dev").acquire("killed", killed, Duration.ofMinutes(1));
+
+        LeaseGrant grant = ledger("dev").acquire("next", here, Duration.ofMinutes(1));
+
+        assertThat(grant.fence()).isEqualTo(2);
+        assertThatThrownBy(() -> ledger("dev").acquire("third", ANN, Duration.ofMinutes(1)))
+                .isInstanceOf(LeaseHeldException.class);
+    }
+
+    @Test
     void otherStagesAreNamedAsOwners() {
         write("prod", LedgerChange.put(TASKS));
 

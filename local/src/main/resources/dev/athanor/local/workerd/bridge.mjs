@@ -103,10 +103,11 @@ async function reached({ versions, previews, ...worker }) {
   };
 }
 
+/** Each on a connection of its own: one that was kept may be closed, or its workerd replaced, in the moment in which it is used again. */
 async function admin(operation, body) {
   const response = await miniflare.dispatchFetch(`http://athanor/${operation}`, {
     method: "POST",
-    headers: { "Athanor-Key": host.key },
+    headers: { "Athanor-Key": host.key, Connection: "close" },
     body: JSON.stringify(body),
   });
   const { result, error } = await response.json();

@@ -1,9 +1,9 @@
 package dev.athanor.runtime.testing;
 
-import dev.athanor.runtime.apply.DeployListener;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.Project;
+import dev.athanor.runtime.apply.TestDeployers;
 import dev.athanor.runtime.apply.VersionList;
 import dev.athanor.runtime.bundle.BundleRequest;
 import dev.athanor.runtime.bundle.ModuleContent;
@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The shop, with its files, deployed to a fake account. */
 public final class ShopDeployment implements AutoCloseable {
+
+    /** One for all tests, so that each digest of a secret is made once. */
+    private static final TestDeployers DEPLOYERS = new TestDeployers();
 
     private final Path directory;
     private final FakeAccount account = new FakeAccount();
@@ -129,7 +132,7 @@ public final class ShopDeployment implements AutoCloseable {
                 variable -> Optional.ofNullable(secrets.get(variable)),
                 this::bundle,
                 directory.resolve("target/athanor"));
-        return new Deployer(server.target(directory.resolve("ledgers")), project, DeployListener.SILENT);
+        return DEPLOYERS.noting(server.target(directory.resolve("ledgers")), project);
     }
 
     private WorkerBundle bundle(BundleRequest request) {

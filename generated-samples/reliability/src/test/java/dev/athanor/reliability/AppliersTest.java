@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class AppliersTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** A lease that expires while a test waits for it. */
+    private static final Duration QUIET = Duration.ofMillis(700);
+
     private static final LeaseTimes SHORT =
             new LeaseTimes(Duration.ofMillis(500), Duration.ofSeconds(3), Duration.ofSeconds(1));
 
@@ -113,14 +116,19 @@ class AppliersTest {
         }
     }
 
-    /** One that stops as it sends a write. */
+    /** One that stops as it sends a write, and no other request is on its way. */
     private void wakesUp(int write) throws Exception {
         CompletableFuture<Process> started = new CompletableFuture<>();
         CountDownLatch stopped = new CountDownLatch(1);
         AtomicInteger writes = new AtomicInteger();
+        AtomicLong last = new AtomicLong();
         try (Account account = account()) {
             account.meets((method, path) -> {
+                if (!isOfTheLedger(path)) {
+                    last.set(System.nanoTime());
+                }
                 if (isWrite(method, path) && writes.incrementAndGet() == write) {
+                    untilNothingElseComes(last);
                     signal("STOP", started.join());
                     stopped.countDown();
                 }
@@ -152,6 +160,13 @@ class AppliersTest {
             } finally {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    /** What does not wait for the request that is held here has been sent by then. */
+    private static void untilNothingElseComes(AtomicLong last) {
+        while (System.nanoTime() - last.get() < QUIET.toNanos()) {
+            Thread.onSpinWait();
         }
     }
 
@@ -195,7 +210,11 @@ class AppliersTest {
 
     /** All that changes the account, but for its ledger. */
     private static boolean isWrite(String method, String path) {
-        return !method.equals("GET") && !path.endsWith("/query");
+        return !method.equals("GET") && !isOfTheLedger(path);
+    }
+
+    private static boolean isOfTheLedger(String path) {
+        return path.endsWith("/query");
     }
 
     private static void signal(String name, Process process) {

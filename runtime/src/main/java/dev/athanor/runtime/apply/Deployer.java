@@ -322,10 +322,10 @@ public final class Deployer implements AutoCloseable {
                 reading, workforce.threads(), project.stack().workers().size() > MANY_WORKERS);
     }
 
-    /** What is true now: looked at again, unless there is nothing to do. */
+    /** What a plan with nothing to do was made from, or else what is true now. */
     private Prepared current(Plan plan) {
         Prepared made = last;
-        return made != null && plan.isEmpty() && made.plan().equals(plan) ? made : prepare(plan.aim(), consentOf(plan));
+        return made != null && made.plan().equals(plan) ? made : prepare(plan.aim(), consentOf(plan));
     }
 
     private Prepared prepare(Aim aim, DataLossConsent consent) {

@@ -67,6 +67,11 @@ public record Stack(String app, String stage, List<StackEntry<?>> entries) {
         return scripts().stream().filter(worker -> !isTenant(worker)).toList();
     }
 
+    /** The worker that stands by itself whose script has a name; absent where none is declared. */
+    public Optional<StackEntry<WorkerEntry>> worker(String script) {
+        return workers().stream().filter(worker -> worker.name().equals(script)).findFirst();
+    }
+
     /** The workers in dispatch namespaces, sorted by qualified name. */
     public List<StackEntry<WorkerEntry>> tenants() {
         return scripts().stream().filter(Stack::isTenant).toList();

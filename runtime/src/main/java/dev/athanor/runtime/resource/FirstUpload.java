@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -113,25 +114,21 @@ record FirstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
 
     private Map<String, Map<String, String>> exports() {
         Map<String, Map<String, String>> exports = DurableObjects.expectingExports(planning, worker);
-        temporaries().forEach((declared, temporary) -> {
-            Map<String, String> export = exports.remove(declared.entry().className());
-            exports.put(temporary, export == null ? DurableObjects.created("sqlite") : export);
-        });
+        temporaries()
+                .forEach((declared, temporary) -> exports.put(
+                        temporary,
+                        Objects.requireNonNull(exports.remove(declared.entry().className()))));
         return exports;
     }
 
     private Map<String, Map<String, String>> renames() {
+        Map<StackEntry<DurableObjectEntry>, String> temporaries = temporaries();
         Map<String, Map<String, String>> renames = new LinkedHashMap<>();
-        boolean twice = ClassRenames.takeTwoUploads(planning, worker);
-        for (StackEntry<DurableObjectEntry> object : hosted()) {
-            ObjectMove move = ObjectMove.of(planning, worker, object);
-            if (move.is(Kind.RENAME)) {
-                String to = twice
-                        ? ClassRenames.temporary(move.from())
-                        : object.entry().className();
-                renames.put(move.from(), DurableObjects.renamed(to));
-            }
-        }
+        renamed()
+                .forEach((object, from) -> renames.put(
+                        from,
+                        DurableObjects.renamed(
+                                temporaries.getOrDefault(object, object.entry().className()))));
         return renames;
     }
 
@@ -139,14 +136,21 @@ record FirstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
     private Map<StackEntry<DurableObjectEntry>, String> temporaries() {
         Map<StackEntry<DurableObjectEntry>, String> temporaries = new LinkedHashMap<>();
         if (ClassRenames.takeTwoUploads(planning, worker)) {
-            for (StackEntry<DurableObjectEntry> object : hosted()) {
-                ObjectMove move = ObjectMove.of(planning, worker, object);
-                if (move.is(Kind.RENAME)) {
-                    temporaries.put(object, ClassRenames.temporary(move.from()));
-                }
-            }
+            renamed().forEach((object, from) -> temporaries.put(object, ClassRenames.temporary(from)));
         }
         return temporaries;
+    }
+
+    /** The classes that are renamed, each with its name until now. */
+    private Map<StackEntry<DurableObjectEntry>, String> renamed() {
+        Map<StackEntry<DurableObjectEntry>, String> renamed = new LinkedHashMap<>();
+        for (StackEntry<DurableObjectEntry> object : hosted()) {
+            ObjectMove move = ObjectMove.of(planning, worker, object);
+            if (move.is(Kind.RENAME)) {
+                renamed.put(object, move.from());
+            }
+        }
+        return renamed;
     }
 
     private List<StackEntry<DurableObjectEntry>> hosted() {
@@ -170,16 +174,12 @@ record FirstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
 
     /** A class that comes to another worker is still where it comes from. */
     private StackEntry<DurableObjectEntry> whereItIs(StackEntry<DurableObjectEntry> object) {
-        List<StackEntry<WorkerEntry>> workers = planning.deployment().stack().workers();
-        return planning.deployment()
-                .stack()
-                .host(object)
+        Stack stack = planning.deployment().stack();
+        return stack.host(object)
                 .filter(host -> !host.equals(worker))
                 .map(host -> ObjectMove.of(planning, host, object))
                 .filter(move -> move.is(Kind.TRANSFER))
-                .flatMap(move -> workers.stream()
-                        .filter(source -> source.name().equals(move.from()))
-                        .findFirst())
+                .flatMap(move -> stack.worker(move.from()))
                 .map(source -> object.declaring(object.entry().withWorker(source.declaration())))
                 .orElse(object);
     }
@@ -214,10 +214,7 @@ record FirstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
                 .map(object -> object.entry().className());
         Stream<String> workflows = stack.hosted(WorkflowEntry.class, worker).stream()
                 .map(workflow -> workflow.entry().className());
-        Stream<String> entrypoints = stack.entries(EntrypointEntry.class).stream()
-                .map(StackEntry::entry)
-                .filter(entrypoint -> entrypoint.worker().equals(worker.declaration()))
-                .map(EntrypointEntry::className);
+        Stream<String> entrypoints = StandIns.entrypoints(stack, worker).stream();
         return Stream.of(Stream.of(EntrypointEntry.DEFAULT_EXPORT), objects, workflows, entrypoints)
                 .flatMap(names -> names)
                 .distinct()

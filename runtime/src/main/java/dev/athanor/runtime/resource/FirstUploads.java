@@ -3,6 +3,7 @@ package dev.athanor.runtime.resource;
 import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.plan.ResourceKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class FirstUploads {
         refuseBoth(planning, worker);
         planning.add(provisional(planning, FirstUpload.key(worker), first.upload(), first.reason(), needs));
         if (ObjectTransfers.goBothWays(planning, worker)) {
+            List<ResourceKey> after = new ArrayList<>(needs);
+            after.add(FirstUpload.key(worker));
+            after.addAll(ObjectTransfers.expecting(planning, worker.name()));
             planning.add(provisional(
                     planning,
                     ObjectTransfers.handingOver(worker.name()),
@@ -30,7 +34,7 @@ final class FirstUploads {
                                     ", ",
                                     ObjectTransfers.from(planning, worker.name())
                                             .keySet()) + ", before it is uploaded as declared",
-                    needs));
+                    after));
         }
     }
 
@@ -46,15 +50,12 @@ final class FirstUploads {
     }
 
     private static Change provisional(
-            Planning planning, ResourceKey key, WorkerUpload upload, String reason, List<ResourceKey> needs) {
+            Planning planning, ResourceKey key, WorkerUpload upload, String reason, List<ResourceKey> after) {
         StackEntry<WorkerEntry> worker = upload.worker();
         Ownership ownership = planning.ownership();
         Change.Builder change = Change.of(key, worker.name(), worker.declaration())
-                .after(needs)
+                .after(after)
                 .after(RemovedConsumers.by(planning, worker.name()));
-        if (!key.equals(FirstUpload.key(worker))) {
-            change.after(FirstUpload.key(worker)).after(ObjectTransfers.expecting(planning, worker.name()));
-        }
         change.madeFrom(upload.code());
         Operation operation = progress -> {
             Optional<String> receipt = upload.assets().map(files -> AssetSession.upload(progress, worker, files));

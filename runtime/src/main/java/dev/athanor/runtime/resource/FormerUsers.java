@@ -55,9 +55,9 @@ final class FormerUsers {
         return ofLeaving(planning, worker).values().stream()
                 .flatMap(List::stream)
                 .distinct()
-                .map(script -> planning.deployment().stack().workers().stream()
-                        .filter(other -> other.name().equals(script))
-                        .findFirst()
+                .map(script -> planning.deployment()
+                        .stack()
+                        .worker(script)
                         .map(other -> FirstUpload.boundAfter(planning, other))
                         .orElseGet(() -> new ResourceKey(Workers.KIND, script)))
                 .toList();

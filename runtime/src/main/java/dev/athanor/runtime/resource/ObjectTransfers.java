@@ -109,9 +109,7 @@ final class ObjectTransfers {
     static List<ResourceKey> handingOver(Planning planning, StackEntry<WorkerEntry> worker) {
         Stack stack = planning.deployment().stack();
         return sources(planning, worker).stream()
-                .map(source -> stack.workers().stream()
-                        .filter(other -> other.name().equals(source))
-                        .findFirst()
+                .map(source -> stack.worker(source)
                         .filter(other -> !goBothWays(planning, other))
                         .map(Workers::key)
                         .orElseGet(() -> handingOver(source)))
@@ -124,9 +122,9 @@ final class ObjectTransfers {
 
     /** The classes that a script which is no longer declared hands over before it goes. */
     static Set<String> handedOver(Planning planning, Script script) {
-        boolean declared = planning.deployment().stack().workers().stream()
-                .anyMatch(worker -> worker.name().equals(script.id()));
-        return declared ? Set.of() : targets(planning, script.id()).keySet();
+        return planning.deployment().stack().worker(script.id()).isPresent()
+                ? Set.of()
+                : targets(planning, script.id()).keySet();
     }
 
     /**

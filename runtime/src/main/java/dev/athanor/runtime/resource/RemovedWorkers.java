@@ -27,7 +27,7 @@ final class RemovedWorkers {
                 .map(worker -> FirstUpload.boundAfter(planning, worker))
                 .toList();
         for (Script script : ours(planning)) {
-            if (stack.workers().stream().noneMatch(worker -> worker.name().equals(script.id()))) {
+            if (stack.worker(script.id()).isEmpty()) {
                 Change.Builder change = Change.of(new ResourceKey(Workers.KIND, script.id()), script.id(), null)
                         .after(others)
                         .after(ObjectTransfers.planHandingOver(planning, script));
@@ -42,9 +42,7 @@ final class RemovedWorkers {
         ServiceOrder order = ServiceOrder.of(planning);
         Set<String> called = calledByKept(planning, order);
         for (Script script : ours(planning)) {
-            Optional<StackEntry<WorkerEntry>> declared = stack.workers().stream()
-                    .filter(worker -> worker.name().equals(script.id()))
-                    .findFirst();
+            Optional<StackEntry<WorkerEntry>> declared = stack.worker(script.id());
             ResourceKey key = declared.map(Workers::key).orElseGet(() -> new ResourceKey(Workers.KIND, script.id()));
             Change.Builder change = Change.of(
                     key, script.id(), declared.map(StackEntry::declaration).orElse(null));

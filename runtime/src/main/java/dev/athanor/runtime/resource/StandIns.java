@@ -85,7 +85,8 @@ final class StandIns {
                 .append(" {}\n");
     }
 
-    private static List<String> entrypoints(Stack stack, StackEntry<WorkerEntry> worker) {
+    /** The entrypoints of a worker that have a name. */
+    static List<String> entrypoints(Stack stack, StackEntry<WorkerEntry> worker) {
         return stack.entries(EntrypointEntry.class).stream()
                 .map(StackEntry::entry)
                 .filter(entrypoint -> entrypoint.worker().equals(worker.declaration()))

@@ -53,7 +53,7 @@ final class AssetArea implements Areas.Area {
     ApiResponse begin(ApiRequest request, String script) {
         JsonNode manifest = request.object().path("manifest");
         if (!manifest.isObject() || manifest.size() > MAX_FILES) {
-            throw ApiError.invalidScript("manifest must be an object with at most " + MAX_FILES + " files");
+            throw ScriptErrors.invalidScript("manifest must be an object with at most " + MAX_FILES + " files");
         }
         SortedMap<String, String> files = new TreeMap<>();
         Map<String, Long> sizes = new TreeMap<>();
@@ -74,13 +74,13 @@ final class AssetArea implements Areas.Area {
         if (!path.startsWith("/")
                 || path.endsWith("/")
                 || List.of(path.split("/", -1)).contains("..")) {
-            throw ApiError.invalidScript("The asset path '" + path + "' must begin with a slash and name a file.");
+            throw ScriptErrors.invalidScript("The asset path '" + path + "' must begin with a slash and name a file.");
         }
         if (!(file instanceof ObjectNode object) || !object.has("hash") || !object.has("size")) {
-            throw ApiError.invalidScript("The asset " + path + " needs a hash and a size.");
+            throw ScriptErrors.invalidScript("The asset " + path + " needs a hash and a size.");
         }
         FILE.check(object).ifPresent(problem -> {
-            throw ApiError.invalidScript("The asset " + path + ": " + problem + ".");
+            throw ScriptErrors.invalidScript("The asset " + path + ": " + problem + ".");
         });
     }
 
@@ -104,7 +104,7 @@ final class AssetArea implements Areas.Area {
     private ApiResponse upload(ApiRequest request) {
         AssetSessions.Session session = sessions.open(request.authorization());
         if (!request.query("base64").filter("true"::equals).isPresent()) {
-            throw ApiError.badUpload("Only uploads with base64=true are taken.");
+            throw ScriptErrors.badUpload("Only uploads with base64=true are taken.");
         }
         for (MultipartForm.Part part : MultipartForm.parse(request).parts()) {
             keep(session, part);
@@ -118,7 +118,7 @@ final class AssetArea implements Areas.Area {
         Long size = session.sizes().get(part.name());
         byte[] content = decode(part);
         if (size == null || size != content.length) {
-            throw ApiError.badUpload(
+            throw ScriptErrors.badUpload(
                     "The file " + part.name() + " is not of this upload, or not of the size that it said.");
         }
         context.assets().keep(part.name(), part.contentType(), content);
@@ -129,7 +129,7 @@ final class AssetArea implements Areas.Area {
         try {
             return Base64.getMimeDecoder().decode(new String(part.content(), StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException e) {
-            throw ApiError.badUpload("The file " + part.name() + " is not in Base64.");
+            throw ScriptErrors.badUpload("The file " + part.name() + " is not in Base64.");
         }
     }
 }

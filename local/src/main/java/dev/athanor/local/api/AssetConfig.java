@@ -46,7 +46,7 @@ final class AssetConfig {
 
     private static void refuse(String file, List<Mistake> mistakes) {
         if (!mistakes.isEmpty()) {
-            throw ApiError.badAssetRules("Invalid " + file + " configuration:\n"
+            throw ScriptErrors.badAssetRules("Invalid " + file + " configuration:\n"
                     + mistakes.stream()
                             .map(mistake -> "Line " + mistake.line() + ": " + mistake.message())
                             .collect(Collectors.joining("\n")));

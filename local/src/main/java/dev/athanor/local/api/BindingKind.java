@@ -45,6 +45,6 @@ record BindingKind(
     }
 
     private ApiError invalid(String name, String problem) {
-        return ApiError.invalidScript("binding " + name + " of type " + type + ": " + problem);
+        return ScriptErrors.invalidScript("binding " + name + " of type " + type + ": " + problem);
     }
 }

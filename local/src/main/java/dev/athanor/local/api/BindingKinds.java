@@ -104,11 +104,11 @@ final class BindingKinds {
         String name = binding.path("name").asString();
         String namespace = binding.path("namespace").asString();
         if (!account.dispatchNamespaces().containsKey(namespace)) {
-            throw ApiError.dispatchNamespaceOfBindingMissing(name, namespace);
+            throw ScriptErrors.dispatchNamespaceOfBindingMissing(name, namespace);
         }
         JsonNode outbound = binding.path("outbound").path("worker").path("service");
         if (outbound.isString() && account.script(outbound.asString()).isEmpty()) {
-            throw ApiError.serviceMissing(name, outbound.asString());
+            throw ScriptErrors.serviceMissing(name, outbound.asString());
         }
     }
 
@@ -118,10 +118,10 @@ final class BindingKinds {
         for (ObjectNode binding : bindings) {
             String name = binding.path("name").asString("");
             if (name.isEmpty()) {
-                throw ApiError.bindingWithoutName();
+                throw ScriptErrors.bindingWithoutName();
             }
             if (!names.add(name)) {
-                throw ApiError.bindingNameTaken(name);
+                throw ScriptErrors.bindingNameTaken(name);
             }
             kind(binding).check(binding, script, account);
         }
@@ -132,22 +132,22 @@ final class BindingKinds {
         return ALL.stream()
                 .filter(kind -> kind.type().equals(type))
                 .findFirst()
-                .orElseThrow(() ->
-                        ApiError.invalidScript("binding " + binding.path("name").asString("")
-                                + ": the local cloud has no bindings of type '" + type + "'"));
+                .orElseThrow(() -> ScriptErrors.invalidScript(
+                        "binding " + binding.path("name").asString("") + ": the local cloud has no bindings of type '"
+                                + type + "'"));
     }
 
     private static void small(ObjectNode binding, String script, Account account) {
         JsonNode value = binding.has("json") ? binding.path("json") : binding.path("text");
         if (Json.bytes(value).length > MAX_VARIABLE_BYTES) {
-            throw ApiError.variableTooLarge(binding.path("name").asString());
+            throw ScriptErrors.variableTooLarge(binding.path("name").asString());
         }
     }
 
     private static void key(ObjectNode binding, String script, Account account) {
         String field = SecretFields.of(binding).orElseThrow();
         if (!binding.has(field)) {
-            throw ApiError.invalidScript("binding " + binding.path("name").asString()
+            throw ScriptErrors.invalidScript("binding " + binding.path("name").asString()
                     + " of type secret_key: must have a valid `" + field + "` specified");
         }
     }
@@ -158,7 +158,7 @@ final class BindingKinds {
                 && simple.has("limit")
                 && Set.of(10, 60).contains(simple.path("period").asInt());
         if (!valid) {
-            throw ApiError.invalidScript(
+            throw ScriptErrors.invalidScript(
                     "binding " + binding.path("name").asString()
                             + " of type ratelimit: namespace_id must be a positive integer, and simple have a limit and the period 10 or 60");
         }
@@ -167,14 +167,14 @@ final class BindingKinds {
     private static void kvNamespace(ObjectNode binding, String script, Account account) {
         String id = binding.path("namespace_id").asString();
         if (!account.kvNamespaces().containsKey(id)) {
-            throw ApiError.kvNamespaceOfBindingMissing(id);
+            throw ScriptErrors.kvNamespaceOfBindingMissing(id);
         }
     }
 
     private static void database(ObjectNode binding, String script, Account account) {
         String id = binding.path("id").asString();
         if (!account.databases().containsKey(id)) {
-            throw ApiError.databaseOfBindingMissing(binding.path("name").asString(), id);
+            throw ScriptErrors.databaseOfBindingMissing(binding.path("name").asString(), id);
         }
     }
 
@@ -182,42 +182,43 @@ final class BindingKinds {
         String name = binding.path("bucket_name").asString();
         String jurisdiction = binding.path("jurisdiction").asString(R2BucketArea.DEFAULT);
         if (R2BucketArea.find(account, jurisdiction, name).isEmpty()) {
-            throw ApiError.bucketOfBindingMissing(name);
+            throw R2Errors.bucketOfBindingMissing(name);
         }
     }
 
     private static void vectorIndex(ObjectNode binding, String script, Account account) {
         String name = binding.path("index_name").asString();
         if (!account.vectorIndexes().containsKey(name)) {
-            throw ApiError.vectorIndexOfBindingMissing(binding.path("name").asString(), name);
+            throw VectorizeErrors.vectorIndexOfBindingMissing(
+                    binding.path("name").asString(), name);
         }
     }
 
     private static void queue(ObjectNode binding, String script, Account account) {
         String name = binding.path("queue_name").asString();
         if (account.queueNamed(name).isEmpty()) {
-            throw ApiError.queueOfReferenceMissing(name);
+            throw QueueErrors.queueOfReferenceMissing(name);
         }
     }
 
     private static void objectHost(ObjectNode binding, String script, Account account) {
         String host = binding.path("script_name").asString(script);
         if (!host.equals(script) && account.script(host).isEmpty()) {
-            throw ApiError.objectClassMissing(binding.path("class_name").asString());
+            throw ScriptErrors.objectClassMissing(binding.path("class_name").asString());
         }
     }
 
     private static void workflow(ObjectNode binding, String script, Account account) {
         String host = binding.path("script_name").asString(script);
         if (!host.equals(script) && account.script(host).isEmpty()) {
-            throw ApiError.noWorkflow();
+            throw WorkflowErrors.noWorkflow();
         }
     }
 
     private static void service(ObjectNode binding, String script, Account account) {
         String service = binding.path("service").asString();
         if (!service.equals(script) && account.script(service).isEmpty()) {
-            throw ApiError.serviceMissing(binding.path("name").asString(), service);
+            throw ScriptErrors.serviceMissing(binding.path("name").asString(), service);
         }
     }
 }

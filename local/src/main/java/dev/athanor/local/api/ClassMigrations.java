@@ -68,7 +68,7 @@ final class ClassMigrations {
     private SortedMap<String, Script.ObjectClass> apply(String tag) {
         String expected = migrations.path("old_tag").asString("");
         if (!expected.equals(tag)) {
-            throw ApiError.migrationTagDiffers(expected, tag);
+            throw ScriptErrors.migrationTagDiffers(expected, tag);
         }
         Stream.concat(Stream.of(migrations), migrations.path("steps").valueStream())
                 .forEach(this::step);
@@ -81,13 +81,13 @@ final class ClassMigrations {
         step.path("renamed_classes").valueStream().forEach(this::rename);
         names(step, "deleted_classes").forEach(this::delete);
         if (!step.path("transferred_classes").isEmpty()) {
-            throw ApiError.badMigration("The local cloud transfers classes between scripts by `exports` only.");
+            throw ScriptErrors.badMigration("The local cloud transfers classes between scripts by `exports` only.");
         }
     }
 
     private void create(String name, String storage) {
         if (objects.containsKey(name)) {
-            throw ApiError.objectClassExists(name);
+            throw ScriptErrors.objectClassExists(name);
         }
         requireExport(name);
         objects.put(name, new Script.ObjectClass(Ids.hex(), storage));
@@ -98,7 +98,7 @@ final class ClassMigrations {
         Script.ObjectClass moved =
                 existing(names.path("from").asString(""), "Cannot apply renamed_classes migration to class");
         if (objects.containsKey(to)) {
-            throw ApiError.objectClassExists(to);
+            throw ScriptErrors.objectClassExists(to);
         }
         requireExport(to);
         objects.remove(names.path("from").asString(""));
@@ -112,13 +112,14 @@ final class ClassMigrations {
 
     private Script.ObjectClass existing(String name, String failure) {
         return Optional.ofNullable(objects.get(name))
-                .orElseThrow(() -> ApiError.badMigration(failure + " '" + name + "', which does not exist."));
+                .orElseThrow(() -> ScriptErrors.badMigration(failure + " '" + name + "', which does not exist."));
     }
 
     private void requireExport(String name) {
         ScriptExport export = code.get(name);
         if (export == null || !export.canBeDurableObject()) {
-            throw ApiError.badMigration("The script does not export the class '" + name + "' that a migration names.");
+            throw ScriptErrors.badMigration(
+                    "The script does not export the class '" + name + "' that a migration names.");
         }
     }
 

@@ -98,7 +98,7 @@ final class ConsumerArea implements Areas.Area {
         ObjectNode body = checked(request);
         return put(request, body, queue -> {
             if (queue.consumer() != null) {
-                throw ApiError.consumerExists(queue.name());
+                throw QueueErrors.consumerExists(queue.name());
             }
             return null;
         });
@@ -146,9 +146,9 @@ final class ConsumerArea implements Areas.Area {
     }
 
     private static void requireHandler(String name, Account account) {
-        Script script = account.script(name).orElseThrow(ApiError::noScript);
+        Script script = account.script(name).orElseThrow(ScriptErrors::noScript);
         if (!script.defaultHandlers().contains("queue")) {
-            throw ApiError.noQueueHandler(name);
+            throw QueueErrors.noQueueHandler(name);
         }
     }
 
@@ -158,10 +158,10 @@ final class ConsumerArea implements Areas.Area {
             return null;
         }
         if (name.equals(queue.name())) {
-            throw ApiError.badConsumerSetting("a queue can't be its own dead letter queue");
+            throw QueueErrors.badConsumerSetting("a queue can't be its own dead letter queue");
         }
         if (account.queueNamed(name).isEmpty()) {
-            throw ApiError.queueOfReferenceMissing(name);
+            throw QueueErrors.queueOfReferenceMissing(name);
         }
         return name;
     }
@@ -179,7 +179,7 @@ final class ConsumerArea implements Areas.Area {
     private static ObjectNode checked(ApiRequest request) {
         ObjectNode body = request.object();
         (pulls(body) ? PULL : BODY).check(body).ifPresent(problem -> {
-            throw ApiError.badConsumerSetting(problem);
+            throw QueueErrors.badConsumerSetting(problem);
         });
         return body;
     }
@@ -187,7 +187,7 @@ final class ConsumerArea implements Areas.Area {
     private static Queue.Consumer find(Queue queue, ApiRequest request) {
         Queue.Consumer consumer = queue.consumer();
         if (consumer == null || !consumer.id().equals(request.path("consumer"))) {
-            throw ApiError.noConsumer();
+            throw QueueErrors.noConsumer();
         }
         return consumer;
     }

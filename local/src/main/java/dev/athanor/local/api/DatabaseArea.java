@@ -60,7 +60,7 @@ final class DatabaseArea implements Areas.Area {
         ObjectNode body = checked(request, CREATION);
         String name = body.path("name").asString("");
         if (!name.matches(NAME)) {
-            throw ApiError.badDatabaseRequest(
+            throw DatabaseErrors.badDatabaseRequest(
                     "The name of a database has 1 to 64 letters, digits, dashes, dots and underscores.");
         }
         String jurisdiction = body.path("jurisdiction").asString("default");
@@ -73,7 +73,7 @@ final class DatabaseArea implements Areas.Area {
         context.store().update(account -> {
             if (account.databases().values().stream()
                     .anyMatch(other -> other.name().equals(name))) {
-                throw ApiError.databaseNameTaken(name);
+                throw DatabaseErrors.databaseNameTaken(name);
             }
             return account.withDatabase(database);
         });
@@ -97,7 +97,7 @@ final class DatabaseArea implements Areas.Area {
     private static ObjectNode checked(ApiRequest request, Settings settings) {
         ObjectNode body = request.object();
         settings.check(body).ifPresent(problem -> {
-            throw ApiError.badDatabaseRequest(problem);
+            throw DatabaseErrors.badDatabaseRequest(problem);
         });
         return body;
     }
@@ -116,7 +116,7 @@ final class DatabaseArea implements Areas.Area {
                         ? body.path("batch").valueStream().flatMap(entry -> statements(entry).stream())
                         : statements(body).stream());
         if (statements.isEmpty()) {
-            throw ApiError.badDatabaseRequest("No SQL statements detected.");
+            throw DatabaseErrors.badDatabaseRequest("No SQL statements detected.");
         }
         return DatabaseQueries.run(context.workerd(), database, statements);
     }

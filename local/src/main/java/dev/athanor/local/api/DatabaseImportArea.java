@@ -52,21 +52,21 @@ final class DatabaseImportArea implements Areas.Area {
         Database database = DatabaseQueries.find(context.store().account(), request);
         ObjectNode body = request.object();
         STEP.check(body).ifPresent(problem -> {
-            throw ApiError.badDatabaseRequest(problem);
+            throw DatabaseErrors.badDatabaseRequest(problem);
         });
         return ApiResponse.of(
                 switch (body.path("action").asString("")) {
                     case "init" -> begin(database, required(body, "etag"));
                     case "ingest" -> ingest(database, required(body, "etag"), required(body, "filename"));
                     case "poll" -> poll(required(body, "current_bookmark"));
-                    default -> throw ApiError.badDatabaseRequest("action is missing");
+                    default -> throw DatabaseErrors.badDatabaseRequest("action is missing");
                 });
     }
 
     private static String required(ObjectNode body, String field) {
         return Optional.of(body.path(field).asString(""))
                 .filter(value -> !value.isEmpty())
-                .orElseThrow(() -> ApiError.badDatabaseRequest(field + " is missing"));
+                .orElseThrow(() -> DatabaseErrors.badDatabaseRequest(field + " is missing"));
     }
 
     private ObjectNode begin(Database database, String etag) {
@@ -89,7 +89,7 @@ final class DatabaseImportArea implements Areas.Area {
             throw ApiError.badToken();
         }
         if (!md5(request.body()).equals(upload.etag())) {
-            throw ApiError.badDatabaseRequest("The file is not the one of this etag.");
+            throw DatabaseErrors.badDatabaseRequest("The file is not the one of this etag.");
         }
         uploads.put(filename, new Upload(upload.signature(), upload.etag(), request.body()));
         return ApiResponse.of(Json.object());
@@ -99,7 +99,7 @@ final class DatabaseImportArea implements Areas.Area {
         Upload upload = uploads.get(filename);
         byte[] content = upload == null ? null : upload.content();
         if (upload == null || content == null || !upload.etag().equals(etag)) {
-            throw ApiError.badDatabaseRequest("The file " + filename + " was not uploaded.");
+            throw DatabaseErrors.badDatabaseRequest("The file " + filename + " was not uploaded.");
         }
         String bookmark = Ids.hex();
         states.put(bookmark, outcome(database, content).put("at_bookmark", bookmark));
@@ -124,7 +124,7 @@ final class DatabaseImportArea implements Areas.Area {
     private ObjectNode poll(String bookmark) {
         ObjectNode state = states.get(bookmark);
         if (state == null) {
-            throw ApiError.badDatabaseRequest("Not currently importing anything.");
+            throw DatabaseErrors.badDatabaseRequest("Not currently importing anything.");
         }
         return state;
     }

@@ -19,7 +19,7 @@ final class DatabaseQueries {
     static Database find(Account account, ApiRequest request) {
         Database database = account.databases().get(request.path("database"));
         if (database == null) {
-            throw ApiError.noDatabase();
+            throw DatabaseErrors.noDatabase();
         }
         return database;
     }
@@ -32,7 +32,7 @@ final class DatabaseQueries {
             return workerd.data("d1/query", arguments);
         } catch (WorkerdException e) {
             String message = String.valueOf(e.getMessage());
-            throw ApiError.sql(message.startsWith(SQL_ERROR) ? message.substring(SQL_ERROR.length()) : message);
+            throw DatabaseErrors.sql(message.startsWith(SQL_ERROR) ? message.substring(SQL_ERROR.length()) : message);
         }
     }
 
@@ -40,7 +40,7 @@ final class DatabaseQueries {
     static List<ObjectNode> statements(String sql, JsonNode params) {
         List<String> parts = SqlStatements.split(sql);
         if (parts.size() > 1 && !params.isEmpty()) {
-            throw ApiError.badDatabaseRequest("Parameters go with a single statement only.");
+            throw DatabaseErrors.badDatabaseRequest("Parameters go with a single statement only.");
         }
         return parts.stream()
                 .map(part -> {

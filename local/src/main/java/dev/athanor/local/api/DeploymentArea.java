@@ -56,7 +56,7 @@ final class DeploymentArea implements Areas.Area {
             List<ScriptVersion> versions = shares.stream()
                     .map(share -> current.history()
                             .version(share.versionId())
-                            .orElseThrow(() -> ApiError.noVersion(share.versionId())))
+                            .orElseThrow(() -> DeploymentErrors.noVersion(share.versionId())))
                     .toList();
             versions.forEach(version -> requireDeployable(current, version, force));
             if (versions.stream()
@@ -64,7 +64,7 @@ final class DeploymentArea implements Areas.Area {
                             .distinct()
                             .count()
                     > 1) {
-                throw ApiError.exportsDiffer();
+                throw DeploymentErrors.exportsDiffer();
             }
             SortedMap<String, String> annotations = new TreeMap<>(Map.of(ScriptVersion.TRIGGER, "deployment"));
             body.path("annotations")
@@ -82,18 +82,18 @@ final class DeploymentArea implements Areas.Area {
 
     private static List<Share> shares(ObjectNode body) {
         BODY.check(body).ifPresent(problem -> {
-            throw ApiError.badDeployment(problem);
+            throw DeploymentErrors.badDeployment(problem);
         });
         List<JsonNode> versions = body.path("versions").valueStream().toList();
         if (!body.has("strategy") || versions.isEmpty() || versions.size() > MOST_VERSIONS) {
-            throw ApiError.badDeployment("it takes the strategy percentage, and one or two versions");
+            throw DeploymentErrors.badDeployment("it takes the strategy percentage, and one or two versions");
         }
         for (JsonNode version : versions) {
             if (!(version instanceof ObjectNode object) || !object.has("version_id") || !object.has("percentage")) {
-                throw ApiError.badDeployment("a version has a version_id and a percentage");
+                throw DeploymentErrors.badDeployment("a version has a version_id and a percentage");
             }
             VERSION.check(object).ifPresent(problem -> {
-                throw ApiError.badDeployment(problem);
+                throw DeploymentErrors.badDeployment(problem);
             });
         }
         List<Share> shares = versions.stream()
@@ -102,10 +102,10 @@ final class DeploymentArea implements Areas.Area {
                         version.path("percentage").asDouble()))
                 .toList();
         if (shares.stream().mapToDouble(Share::percentage).sum() != WHOLE) {
-            throw ApiError.badDeployment("the percentages must sum to 100");
+            throw DeploymentErrors.badDeployment("the percentages must sum to 100");
         }
         if (shares.stream().map(Share::versionId).distinct().count() < shares.size()) {
-            throw ApiError.badDeployment("a version is named twice");
+            throw DeploymentErrors.badDeployment("a version is named twice");
         }
         return shares;
     }
@@ -113,12 +113,12 @@ final class DeploymentArea implements Areas.Area {
     private void requireDeployable(Script current, ScriptVersion version, boolean force) {
         Script content = version.content();
         if (!content.objects().keySet().equals(current.objects().keySet())) {
-            throw ApiError.objectsChangedSince(version.id());
+            throw DeploymentErrors.objectsChangedSince(version.id());
         }
         boolean consumes = context.store().account().queues().values().stream()
                 .anyMatch((Queue queue) -> queue.consumedBy(current.name()));
         if (consumes && !content.defaultHandlers().contains("queue")) {
-            throw ApiError.noQueueHandler(current.name());
+            throw QueueErrors.noQueueHandler(current.name());
         }
         int running = current.history()
                 .active()
@@ -139,7 +139,7 @@ final class DeploymentArea implements Areas.Area {
                 .filter(name -> !Objects.equals(now.get(name), then.get(name)))
                 .collect(joining(", "));
         if (!changed.isEmpty()) {
-            throw ApiError.secretsChangedSince(version.id(), changed);
+            throw DeploymentErrors.secretsChangedSince(version.id(), changed);
         }
     }
 
@@ -158,7 +158,7 @@ final class DeploymentArea implements Areas.Area {
         return ApiResponse.of(describe(script.history().deployments().stream()
                 .filter(deployment -> deployment.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> ApiError.noDeployment(id))));
+                .orElseThrow(() -> DeploymentErrors.noDeployment(id))));
     }
 
     private static ObjectNode describe(ScriptDeployment deployment) {

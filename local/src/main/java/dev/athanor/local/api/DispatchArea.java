@@ -43,12 +43,12 @@ final class DispatchArea implements Areas.Area {
     private ApiResponse create(ApiRequest request) {
         String name = request.object().path("name").asString("");
         if (!name.matches(NAME)) {
-            throw ApiError.badDispatchNamespaceName();
+            throw ScriptErrors.badDispatchNamespaceName();
         }
         DispatchNamespace namespace = new DispatchNamespace(Ids.uuid(), name, context.now(), new TreeMap<>());
         context.store().update(account -> {
             if (account.dispatchNamespaces().containsKey(name)) {
-                throw ApiError.dispatchNamespaceTaken(name);
+                throw ScriptErrors.dispatchNamespaceTaken(name);
             }
             return account.withDispatchNamespace(namespace);
         });
@@ -70,7 +70,7 @@ final class DispatchArea implements Areas.Area {
 
     static DispatchNamespace find(Account account, ApiRequest request) {
         return Optional.ofNullable(account.dispatchNamespaces().get(request.path("namespace")))
-                .orElseThrow(ApiError::noDispatchNamespace);
+                .orElseThrow(ScriptErrors::noDispatchNamespace);
     }
 
     private static ObjectNode describe(DispatchNamespace namespace) {

@@ -57,11 +57,11 @@ final class DnsRecordArea implements Areas.Area {
     private ApiResponse put(ApiRequest request, Optional<DnsRecord> previous) {
         ObjectNode body = request.object();
         BODY.check(body).ifPresent(problem -> {
-            throw ApiError.badDnsRecord(problem);
+            throw NetworkErrors.badDnsRecord(problem);
         });
         String name = body.path("name").asString("").toLowerCase(Locale.ROOT);
         if (name.isEmpty() || body.path("content").asString("").isEmpty() || !body.has("type")) {
-            throw ApiError.badDnsRecord("type, name and content are required");
+            throw NetworkErrors.badDnsRecord("type, name and content are required");
         }
         Instant created = previous.map(DnsRecord::createdOn).orElseGet(context::now);
         DnsRecord record = new DnsRecord(
@@ -92,7 +92,7 @@ final class DnsRecordArea implements Areas.Area {
                                     && (other.type().equals("CNAME")
                                             || record.type().equals("CNAME")));
             if (taken) {
-                throw ApiError.dnsRecordExists();
+                throw NetworkErrors.dnsRecordExists();
             }
         }
         return account.withNetwork(network.withRecord(record));
@@ -114,7 +114,7 @@ final class DnsRecordArea implements Areas.Area {
         return of(request).stream()
                 .filter(record -> record.id().equals(request.path("record")))
                 .findFirst()
-                .orElseThrow(ApiError::noDnsRecord);
+                .orElseThrow(NetworkErrors::noDnsRecord);
     }
 
     private static ObjectNode describe(DnsRecord record) {

@@ -70,7 +70,7 @@ final class DomainArea implements Areas.Area {
     private Account attached(Account account, ObjectNode body, String hostname) {
         String service = body.path("service").asString("");
         if (account.script(service).isEmpty()) {
-            throw ApiError.noScript();
+            throw ScriptErrors.noScript();
         }
         Zone zone = zone(account, body, hostname);
         Network network = Zones.keeping(account.network(), zone);
@@ -78,12 +78,12 @@ final class DomainArea implements Areas.Area {
         boolean others =
                 present.filter(domain -> !domain.service().equals(service)).isPresent();
         if (others && !flag(body, "override_existing_origin")) {
-            throw ApiError.domainOfOtherWorker(hostname);
+            throw NetworkErrors.domainOfOtherWorker(hostname);
         }
         for (DnsRecord record : network.recordsOf(zone.name())) {
             if (record.name().equals(hostname) && ADDRESS_TYPES.contains(record.type())) {
                 if (!flag(body, "override_existing_dns_record")) {
-                    throw ApiError.domainHasRecord(hostname);
+                    throw NetworkErrors.domainHasRecord(hostname);
                 }
                 network = network.withoutRecord(record.id());
             }
@@ -97,7 +97,7 @@ final class DomainArea implements Areas.Area {
             return zones.of(account, body.path("zone_id").asString(""), hostname);
         }
         String name = body.path("zone_name").asString("");
-        Zone zone = zones.named(account, name).orElseThrow(ApiError::noZone);
+        Zone zone = zones.named(account, name).orElseThrow(NetworkErrors::noZone);
         return zones.of(account, zone.id(), hostname);
     }
 
@@ -111,7 +111,7 @@ final class DomainArea implements Areas.Area {
     private CustomDomain find(ApiRequest request) {
         CustomDomain domain = context.store().account().network().domains().get(request.path("domain"));
         if (domain == null) {
-            throw ApiError.noDomain();
+            throw NetworkErrors.noDomain();
         }
         return domain;
     }

@@ -116,24 +116,24 @@ final class ExportsReconciliation {
         if (!problems.isEmpty()) {
             ObjectNode meta = Json.object();
             meta.set("details", problems);
-            throw ApiError.exportsNotReconciled(meta);
+            throw ScriptErrors.exportsNotReconciled(meta);
         }
         return new Result(objects, handedOver, report);
     }
 
     private static void check(String name, JsonNode declaration) {
         if (!(declaration instanceof ObjectNode object)) {
-            throw ApiError.invalidScript("Invalid metadata: exports." + name + " must be an object");
+            throw ScriptErrors.invalidScript("Invalid metadata: exports." + name + " must be an object");
         }
         DECLARATION.check(object).ifPresent(problem -> {
-            throw ApiError.invalidScript("Invalid metadata: exports." + name + ": " + problem);
+            throw ScriptErrors.invalidScript("Invalid metadata: exports." + name + ": " + problem);
         });
         String state = object.path("state").asString("created");
         object.propertyNames().stream()
                 .filter(field -> !FIELDS.getOrDefault(state, List.of()).contains(field))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw ApiError.invalidScript(
+                    throw ScriptErrors.invalidScript(
                             "Invalid metadata: exports." + name + ": the state '" + state + "' does not take " + field);
                 });
     }

@@ -67,7 +67,7 @@ final class KvNamespaceArea implements Areas.Area {
                 .anyMatch(other ->
                         other.title().equals(namespace.title()) && !other.id().equals(namespace.id()));
         if (taken) {
-            throw ApiError.kvTitleTaken();
+            throw KvErrors.kvTitleTaken();
         }
         return account.withKvNamespace(namespace);
     }
@@ -75,10 +75,10 @@ final class KvNamespaceArea implements Areas.Area {
     private static String title(ApiRequest request) {
         String title = request.object().path("title").asString("");
         if (title.isEmpty()) {
-            throw ApiError.kvTitleMissing();
+            throw KvErrors.kvTitleMissing();
         }
         if (title.length() > MAX_TITLE) {
-            throw ApiError.kvInvalid("a title has at most " + MAX_TITLE + " characters");
+            throw KvErrors.kvInvalid("a title has at most " + MAX_TITLE + " characters");
         }
         return title;
     }
@@ -90,7 +90,7 @@ final class KvNamespaceArea implements Areas.Area {
     static KvNamespace find(ApiContext context, ApiRequest request) {
         KvNamespace namespace = context.store().account().kvNamespaces().get(request.path("namespace"));
         if (namespace == null) {
-            throw ApiError.noKvNamespace();
+            throw KvErrors.noKvNamespace();
         }
         return namespace;
     }

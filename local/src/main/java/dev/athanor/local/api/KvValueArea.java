@@ -56,7 +56,7 @@ final class KvValueArea implements Areas.Area {
     private JsonNode stored(ApiRequest request) {
         JsonNode stored = context.workerd().data("kv/get", arguments(request, key(request.path("key"))));
         if (stored.isNull()) {
-            throw ApiError.noKey();
+            throw KvErrors.noKey();
         }
         return stored;
     }
@@ -67,7 +67,7 @@ final class KvValueArea implements Areas.Area {
             MultipartForm form = MultipartForm.parse(request);
             arguments.put(
                     "value",
-                    base64(form.content("value").orElseThrow(() -> ApiError.kvInvalid("the form has no value"))));
+                    base64(form.content("value").orElseThrow(() -> KvErrors.kvInvalid("the form has no value"))));
             form.content("metadata").map(Json::parse).ifPresent(metadata -> arguments.set("metadata", metadata));
         } else {
             arguments.put("value", base64(request.body()));
@@ -116,10 +116,10 @@ final class KvValueArea implements Areas.Area {
     private static ObjectNode write(String namespace, JsonNode node) {
         ObjectNode entry = node instanceof ObjectNode object ? object : Json.object();
         BULK_ENTRY.check(entry).ifPresent(problem -> {
-            throw ApiError.kvInvalid(problem);
+            throw KvErrors.kvInvalid(problem);
         });
         if (!entry.has("key") || !entry.has("value")) {
-            throw ApiError.kvInvalid("an entry has no key or no value");
+            throw KvErrors.kvInvalid("an entry has no key or no value");
         }
         String value = entry.path("value").asString();
         boolean encoded = entry.path("base64").asBoolean(false);
@@ -154,7 +154,7 @@ final class KvValueArea implements Areas.Area {
     private static JsonNode bulk(ApiRequest request) {
         JsonNode entries = request.json();
         if (!entries.isArray() || entries.size() > MAX_BULK) {
-            throw ApiError.kvInvalid("the body must be a list of at most " + MAX_BULK + " entries");
+            throw KvErrors.kvInvalid("the body must be a list of at most " + MAX_BULK + " entries");
         }
         return entries;
     }
@@ -174,7 +174,7 @@ final class KvValueArea implements Areas.Area {
     private static String key(String key) {
         int bytes = key.getBytes(StandardCharsets.UTF_8).length;
         if (bytes == 0 || bytes > MAX_KEY_BYTES || key.equals(".") || key.equals("..")) {
-            throw ApiError.kvInvalid("a key has 1 to " + MAX_KEY_BYTES + " bytes, and is not . or ..");
+            throw KvErrors.kvInvalid("a key has 1 to " + MAX_KEY_BYTES + " bytes, and is not . or ..");
         }
         return key;
     }

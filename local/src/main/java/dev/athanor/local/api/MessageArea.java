@@ -54,7 +54,7 @@ final class MessageArea implements Areas.Area {
         require(BATCH, body);
         JsonNode messages = body.path("messages");
         if (!messages.isArray() || messages.isEmpty() || messages.size() > MAX_BATCH) {
-            throw ApiError.badMessage("messages must be a list of 1 to " + MAX_BATCH);
+            throw QueueErrors.badMessage("messages must be a list of 1 to " + MAX_BATCH);
         }
         return sent(
                 queue,
@@ -76,11 +76,11 @@ final class MessageArea implements Areas.Area {
         require(MESSAGE, given);
         JsonNode body = given.get("body");
         if (body == null) {
-            throw ApiError.badMessage("a message has no body");
+            throw QueueErrors.badMessage("a message has no body");
         }
         String format = given.path("content_type").asString("json");
         if (format.equals("text") && !body.isString()) {
-            throw ApiError.badMessage("the body of a message of content_type text must be a string");
+            throw QueueErrors.badMessage("the body of a message of content_type text must be a string");
         }
         byte[] bytes = format.equals("text") ? body.asString().getBytes(StandardCharsets.UTF_8) : Json.bytes(body);
         ObjectNode message = Json.object()
@@ -95,7 +95,7 @@ final class MessageArea implements Areas.Area {
 
     private static void require(Settings settings, ObjectNode body) {
         settings.check(body).ifPresent(problem -> {
-            throw ApiError.badMessage(problem);
+            throw QueueErrors.badMessage(problem);
         });
     }
 
@@ -139,7 +139,7 @@ final class MessageArea implements Areas.Area {
 
     private static ArrayNode leases(JsonNode leases, Settings form) {
         if (leases.size() > MAX_BATCH) {
-            throw ApiError.badMessage("acks and retries are lists of at most " + MAX_BATCH);
+            throw QueueErrors.badMessage("acks and retries are lists of at most " + MAX_BATCH);
         }
         return Json.array(leases.valueStream().map(lease -> {
             ObjectNode object = lease instanceof ObjectNode given ? given : Json.object();
@@ -152,7 +152,7 @@ final class MessageArea implements Areas.Area {
         Queue.Consumer consumer =
                 QueueArea.find(context.store().account(), request).consumer();
         if (consumer == null || !consumer.pulls()) {
-            throw ApiError.badMessage("the queue has no consumer of the type http_pull");
+            throw QueueErrors.badMessage("the queue has no consumer of the type http_pull");
         }
         return consumer;
     }
@@ -165,7 +165,7 @@ final class MessageArea implements Areas.Area {
 
     private ApiResponse purge(ApiRequest request) {
         if (!request.object().path("delete_messages_permanently").asBoolean(false)) {
-            throw ApiError.badQueueSetting("delete_messages_permanently must be true to purge a queue");
+            throw QueueErrors.badQueueSetting("delete_messages_permanently must be true to purge a queue");
         }
         Queue queue = QueueArea.find(context.store().account(), request);
         context.workerd().data("queue/purge", Json.object().put("queue", queue.id()));

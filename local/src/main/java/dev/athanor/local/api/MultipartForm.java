@@ -45,7 +45,7 @@ record MultipartForm(List<Part> parts) {
     static MultipartForm parse(ApiRequest request) {
         Matcher matcher = BOUNDARY.matcher(request.contentType());
         if (!request.contentType().startsWith("multipart/form-data") || !matcher.find()) {
-            throw ApiError.badUpload("The body must be of the type multipart/form-data, with a boundary.");
+            throw ScriptErrors.badUpload("The body must be of the type multipart/form-data, with a boundary.");
         }
         String boundary = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         return parse(request.body(), ascii("--" + boundary));
@@ -67,13 +67,13 @@ record MultipartForm(List<Part> parts) {
             parts.add(part(body, start + 2, end));
             position = end + 2;
         }
-        throw ApiError.badUpload("The multipart body ends before its last boundary.");
+        throw ScriptErrors.badUpload("The multipart body ends before its last boundary.");
     }
 
     private static Part part(byte[] body, int start, int end) {
         int blank = indexOf(body, BLANK_LINE, start - 2);
         if (blank < 0 || blank > end) {
-            throw ApiError.badUpload("A part of the multipart body has no header.");
+            throw ScriptErrors.badUpload("A part of the multipart body has no header.");
         }
         String name = null;
         String filename = null;
@@ -97,7 +97,7 @@ record MultipartForm(List<Part> parts) {
             }
         }
         if (name == null) {
-            throw ApiError.badUpload("A part of the multipart body has no name.");
+            throw ScriptErrors.badUpload("A part of the multipart body has no name.");
         }
         return new Part(name, filename, contentType, Arrays.copyOfRange(body, blank + BLANK_LINE.length, end));
     }

@@ -62,7 +62,7 @@ final class QueueArea implements Areas.Area {
         ObjectNode body = checked(request);
         String name = body.path("queue_name").asString("");
         if (!name.matches(NAME)) {
-            throw ApiError.badQueueName();
+            throw QueueErrors.badQueueName();
         }
         Instant now = context.now();
         Queue queue = new Queue(Ids.hex(), name, now, now, settings(body, DEFAULTS), null);
@@ -84,7 +84,7 @@ final class QueueArea implements Areas.Area {
             Queue queue = find(current, request);
             String name = body.path("queue_name").asString(queue.name());
             if (!name.equals(queue.name())) {
-                throw ApiError.badQueueSetting(
+                throw QueueErrors.badQueueSetting(
                         "the local cloud does not rename queues: '" + queue.name() + "' stays what it is");
             }
             return current.withQueue(new Queue(
@@ -109,7 +109,7 @@ final class QueueArea implements Areas.Area {
                                     .map(other -> "the consumer of queue " + other.name()))
                     .collect(joining(", "));
             if (!users.isEmpty()) {
-                throw ApiError.queueInUse(users);
+                throw QueueErrors.queueInUse(users);
             }
             return current.withoutQueue(queue.id());
         });
@@ -135,7 +135,7 @@ final class QueueArea implements Areas.Area {
                         Settings.text()))
                 .check(body)
                 .ifPresent(problem -> {
-                    throw ApiError.badQueueSetting(problem);
+                    throw QueueErrors.badQueueSetting(problem);
                 });
         return body;
     }
@@ -150,12 +150,12 @@ final class QueueArea implements Areas.Area {
 
     private static void requireFree(Account account, String name, String id) {
         if (account.queueNamed(name).filter(queue -> !queue.id().equals(id)).isPresent()) {
-            throw ApiError.queueNameTaken(name);
+            throw QueueErrors.queueNameTaken(name);
         }
     }
 
     static Queue find(Account account, ApiRequest request) {
-        return account.queue(request.path("queue")).orElseThrow(ApiError::noQueue);
+        return account.queue(request.path("queue")).orElseThrow(QueueErrors::noQueue);
     }
 
     private static Stream<String> producers(Account account, Queue queue) {

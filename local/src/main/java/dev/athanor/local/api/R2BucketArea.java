@@ -76,11 +76,11 @@ final class R2BucketArea implements Areas.Area {
     private ApiResponse create(ApiRequest request) {
         ObjectNode body = request.object();
         BODY.check(body).ifPresent(problem -> {
-            throw ApiError.badBucketSetting(problem);
+            throw R2Errors.badBucketSetting(problem);
         });
         String name = body.path("name").asString("");
         if (!name.matches(NAME)) {
-            throw ApiError.badBucketName();
+            throw R2Errors.badBucketName();
         }
         Bucket bucket = new Bucket(
                 Ids.hex(),
@@ -91,7 +91,7 @@ final class R2BucketArea implements Areas.Area {
                 settings(body));
         context.store().update(account -> {
             if (find(account, bucket.jurisdiction(), name).isPresent()) {
-                throw ApiError.bucketNameTaken();
+                throw R2Errors.bucketNameTaken();
             }
             return account.withBucket(bucket);
         });
@@ -117,7 +117,7 @@ final class R2BucketArea implements Areas.Area {
     private ApiResponse change(ApiRequest request) {
         String storageClass = request.header(CLASS_HEADER).orElse("");
         if (!CLASSES.contains(storageClass)) {
-            throw ApiError.badBucketSetting(CLASS_HEADER + " must be one of " + String.join(", ", CLASSES));
+            throw R2Errors.badBucketSetting(CLASS_HEADER + " must be one of " + String.join(", ", CLASSES));
         }
         return ApiResponse.of(describe(
                 update(context, request, bucket -> bucket.with("storage_class", StringNode.valueOf(storageClass)))));
@@ -127,7 +127,7 @@ final class R2BucketArea implements Areas.Area {
         Bucket bucket = find(context, request);
         ObjectNode oneObject = Json.object().put("bucket", bucket.id()).put("limit", 1);
         if (!context.workerd().data("r2/list", oneObject).path("objects").isEmpty()) {
-            throw ApiError.bucketNotEmpty();
+            throw R2Errors.bucketNotEmpty();
         }
         context.store().update(account -> account.withoutBucket(bucket.id()));
         context.workerd().settle();
@@ -151,7 +151,7 @@ final class R2BucketArea implements Areas.Area {
     }
 
     private static Bucket find(Account account, ApiRequest request) {
-        return find(account, jurisdiction(request), request.path("bucket")).orElseThrow(ApiError::noBucket);
+        return find(account, jurisdiction(request), request.path("bucket")).orElseThrow(R2Errors::noBucket);
     }
 
     static Optional<Bucket> find(Account account, String jurisdiction, String name) {
@@ -164,7 +164,7 @@ final class R2BucketArea implements Areas.Area {
     private static String jurisdiction(ApiRequest request) {
         String jurisdiction = request.header("cf-r2-jurisdiction").orElse(DEFAULT);
         if (!JURISDICTIONS.contains(jurisdiction)) {
-            throw ApiError.badBucketSetting("cf-r2-jurisdiction must be one of " + String.join(", ", JURISDICTIONS));
+            throw R2Errors.badBucketSetting("cf-r2-jurisdiction must be one of " + String.join(", ", JURISDICTIONS));
         }
         return jurisdiction;
     }

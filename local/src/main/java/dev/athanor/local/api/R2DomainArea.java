@@ -65,7 +65,7 @@ final class R2DomainArea implements Areas.Area {
         ObjectNode domain = checked(request, WHOLE);
         for (String field : List.of("domain", "zoneId", "enabled")) {
             if (!domain.has(field)) {
-                throw ApiError.badBucketSetting(field + " is missing");
+                throw R2Errors.badBucketSetting(field + " is missing");
             }
         }
         zones.of(
@@ -77,7 +77,7 @@ final class R2DomainArea implements Areas.Area {
         R2BucketArea.update(context, request, bucket -> {
             List<ObjectNode> domains = new ArrayList<>(bucket.list("custom"));
             if (domains.size() >= MAX_DOMAINS || domains.stream().anyMatch(other -> is(other, name))) {
-                throw ApiError.badBucketSetting("the domain " + name + " is attached already, or is one too many");
+                throw R2Errors.badBucketSetting("the domain " + name + " is attached already, or is one too many");
             }
             domains.add(domain);
             return bucket.with("custom", Json.array(domains.stream()));
@@ -120,7 +120,7 @@ final class R2DomainArea implements Areas.Area {
         return bucket.list("custom").stream()
                 .filter(domain -> is(domain, request.path("domain")))
                 .findFirst()
-                .orElseThrow(ApiError::noBucket);
+                .orElseThrow(R2Errors::noBucket);
     }
 
     private static boolean is(JsonNode domain, String name) {
@@ -130,7 +130,7 @@ final class R2DomainArea implements Areas.Area {
     private static ObjectNode checked(ApiRequest request, Map<String, Settings.Rule> rules) {
         ObjectNode body = request.object();
         new Settings(rules).check(body).ifPresent(problem -> {
-            throw ApiError.badBucketSetting(problem);
+            throw R2Errors.badBucketSetting(problem);
         });
         return body;
     }

@@ -54,7 +54,7 @@ final class R2NotificationArea implements Areas.Area {
     private ApiResponse list(ApiRequest request) {
         Bucket bucket = R2BucketArea.find(context, request);
         if (bucket.list(SETTING).isEmpty()) {
-            throw ApiError.noNotifications();
+            throw R2Errors.noNotifications();
         }
         ObjectNode result = Json.object().put("bucketName", bucket.name());
         result.set(
@@ -78,7 +78,7 @@ final class R2NotificationArea implements Areas.Area {
         Queue queue = queue(request);
         JsonNode given = request.object().path("rules");
         if (!given.isArray() || given.isEmpty()) {
-            throw ApiError.badBucketSetting("rules must be a list of rules");
+            throw R2Errors.badBucketSetting("rules must be a list of rules");
         }
         List<ObjectNode> added =
                 given.valueStream().map(rule -> rule(rule, queue.id())).toList();
@@ -86,7 +86,7 @@ final class R2NotificationArea implements Areas.Area {
             List<ObjectNode> rules = new ArrayList<>(bucket.list(SETTING));
             for (ObjectNode rule : added) {
                 if (rules.stream().anyMatch(other -> overlap(other, rule)) || rules.size() >= MAX_RULES) {
-                    throw ApiError.notificationsOverlap();
+                    throw R2Errors.notificationsOverlap();
                 }
                 rules.add(rule);
             }
@@ -99,10 +99,10 @@ final class R2NotificationArea implements Areas.Area {
     private ObjectNode rule(JsonNode given, String queue) {
         ObjectNode rule = given instanceof ObjectNode object ? object.deepCopy() : Json.object();
         RULE.check(rule).ifPresent(problem -> {
-            throw ApiError.badBucketSetting(problem);
+            throw R2Errors.badBucketSetting(problem);
         });
         if (!rule.has("actions")) {
-            throw ApiError.badBucketSetting("a rule has no actions");
+            throw R2Errors.badBucketSetting("a rule has no actions");
         }
         String id = UUID.randomUUID().toString();
         return rule.put("queue", queue)
@@ -147,7 +147,7 @@ final class R2NotificationArea implements Areas.Area {
 
     private static void requireRules(Bucket bucket, String queue) {
         if (bucket.list(SETTING).stream().noneMatch(rule -> text(rule, "queue").equals(queue))) {
-            throw ApiError.noNotificationsOfQueue();
+            throw R2Errors.noNotificationsOfQueue();
         }
     }
 
@@ -176,7 +176,7 @@ final class R2NotificationArea implements Areas.Area {
 
     private Queue queue(ApiRequest request) {
         String id = request.path("queue").replace("-", "");
-        return context.store().account().queue(id).orElseThrow(ApiError::noQueue);
+        return context.store().account().queue(id).orElseThrow(QueueErrors::noQueue);
     }
 
     private static String text(JsonNode node, String field) {

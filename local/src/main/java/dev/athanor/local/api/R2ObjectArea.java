@@ -76,7 +76,7 @@ final class R2ObjectArea implements Areas.Area {
     private ApiResponse get(ApiRequest request) {
         JsonNode object = context.workerd().data("r2/get", of(request).put("key", key(request.path("key"))));
         if (object.isNull()) {
-            throw ApiError.noObject();
+            throw R2Errors.noObject();
         }
         return ApiResponse.raw(
                 object.path("contentType").asString("application/octet-stream"),
@@ -111,7 +111,7 @@ final class R2ObjectArea implements Areas.Area {
         if (!(keys instanceof ArrayNode array)
                 || array.size() > MAX_DELETED
                 || !array.valueStream().allMatch(JsonNode::isString)) {
-            throw ApiError.badBucketSetting("the body must be a list of at most " + MAX_DELETED + " keys");
+            throw R2Errors.badBucketSetting("the body must be a list of at most " + MAX_DELETED + " keys");
         }
         List<String> all = array.valueStream().map(key -> key(key.asString())).toList();
         delete(request, all);
@@ -132,7 +132,7 @@ final class R2ObjectArea implements Areas.Area {
     private static String key(String key) {
         int bytes = key.getBytes(StandardCharsets.UTF_8).length;
         if (bytes == 0 || bytes > MAX_KEY_BYTES) {
-            throw ApiError.badObjectKey();
+            throw R2Errors.badObjectKey();
         }
         return key;
     }

@@ -82,7 +82,7 @@ final class R2RuleArea implements Areas.Area {
 
     private ApiResponse cors(ApiRequest request) {
         if (R2BucketArea.find(context, request).list("cors").isEmpty()) {
-            throw ApiError.noCors();
+            throw R2Errors.noCors();
         }
         return get(request, "cors");
     }
@@ -103,13 +103,13 @@ final class R2RuleArea implements Areas.Area {
     private ApiResponse set(ApiRequest request, String setting, Settings rule, String... required) {
         JsonNode rules = request.object().path("rules");
         if (!(rules instanceof ArrayNode array) || array.size() > MAX_RULES) {
-            throw ApiError.badBucketSetting("rules must be a list of at most " + MAX_RULES);
+            throw R2Errors.badBucketSetting("rules must be a list of at most " + MAX_RULES);
         }
         Set<String> ids = new HashSet<>();
         for (JsonNode one : array) {
             check(one, rule, required);
             if (one.has("id") && !ids.add(one.path("id").asString())) {
-                throw ApiError.badBucketSetting(
+                throw R2Errors.badBucketSetting(
                         "two rules have the id " + one.path("id").asString());
             }
         }
@@ -119,14 +119,14 @@ final class R2RuleArea implements Areas.Area {
 
     private static void check(JsonNode one, Settings rule, String... required) {
         if (!(one instanceof ObjectNode object)) {
-            throw ApiError.badBucketSetting("a rule must be an object");
+            throw R2Errors.badBucketSetting("a rule must be an object");
         }
         rule.check(object).ifPresent(problem -> {
-            throw ApiError.badBucketSetting(problem);
+            throw R2Errors.badBucketSetting(problem);
         });
         for (String field : required) {
             if (!object.has(field)) {
-                throw ApiError.badBucketSetting("a rule has no " + field);
+                throw R2Errors.badBucketSetting("a rule has no " + field);
             }
         }
     }

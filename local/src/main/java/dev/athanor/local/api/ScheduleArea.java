@@ -41,7 +41,7 @@ final class ScheduleArea implements Areas.Area {
             String cron = entry.path("cron").asString("");
             check(cron);
             if (crons.contains(cron)) {
-                throw ApiError.badSchedule(cron, "it is there twice");
+                throw DeploymentErrors.badSchedule(cron, "it is there twice");
             }
             crons.add(cron);
         }
@@ -56,7 +56,7 @@ final class ScheduleArea implements Areas.Area {
         try {
             CronExpression.parse(cron);
         } catch (CronSyntaxException e) {
-            throw ApiError.badSchedule(cron, String.valueOf(e.getMessage()));
+            throw DeploymentErrors.badSchedule(cron, String.valueOf(e.getMessage()));
         }
     }
 

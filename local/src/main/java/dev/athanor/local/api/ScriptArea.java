@@ -100,14 +100,14 @@ final class ScriptArea implements Areas.Area {
                 .map(Queue::name)
                 .findFirst()
                 .ifPresent(queue -> {
-                    throw ApiError.scriptConsumesQueue(queue);
+                    throw ScriptErrors.scriptConsumesQueue(queue);
                 });
         String users = account.scripts().values().stream()
                 .filter(other -> !other.name().equals(script.name()) && refersTo(other, script.name()))
                 .map(Script::name)
                 .collect(joining(", "));
         if (!force && !users.isEmpty()) {
-            throw ApiError.scriptReferenced(users);
+            throw ScriptErrors.scriptReferenced(users);
         }
     }
 
@@ -120,12 +120,12 @@ final class ScriptArea implements Areas.Area {
     /** @throws ApiError when no script may be called so */
     static void checkName(String name) {
         if (!name.matches(NAME)) {
-            throw ApiError.badScriptName();
+            throw ScriptErrors.badScriptName();
         }
     }
 
     static Script find(Account account, ApiRequest request) {
-        return account.script(request.path("script")).orElseThrow(ApiError::noScript);
+        return account.script(request.path("script")).orElseThrow(ScriptErrors::noScript);
     }
 
     static ObjectNode describe(Script script) {

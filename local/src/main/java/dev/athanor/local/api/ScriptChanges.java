@@ -59,7 +59,7 @@ final class ScriptChanges {
                     .update(account -> with(
                             previous.map(account::withScript).orElseGet(() -> account.withoutScript(name)), others));
             context.workerd().settle();
-            throw ApiError.invalidScript(String.valueOf(e.getMessage()));
+            throw ScriptErrors.invalidScript(String.valueOf(e.getMessage()));
         }
         previous.ifPresent(before -> forgetVersions(before, change.script()));
         return ApiResponse.of(change.answer().get());

@@ -57,7 +57,7 @@ final class ScriptEditArea implements Areas.Area {
             if (script.binding(name)
                     .filter(binding -> SecretFields.of(binding).isPresent())
                     .isEmpty()) {
-                throw ApiError.inheritedBindingMissing(name);
+                throw ScriptErrors.inheritedBindingMissing(name);
             }
             return new Edit(without(script, name), script.settings(), Json.object());
         });
@@ -66,7 +66,7 @@ final class ScriptEditArea implements Areas.Area {
     private ApiResponse changeSettings(ApiRequest request) {
         byte[] part = MultipartForm.parse(request)
                 .content("settings")
-                .orElseThrow(() -> ApiError.badUpload("The form has no settings part."));
+                .orElseThrow(() -> ScriptErrors.badUpload("The form has no settings part."));
         UploadMetadata changed = UploadMetadata.ofSettings(object(Json.parse(part)));
         return edit(request, "settings", script -> {
             List<ObjectNode> bindings = changed.node().has("bindings")
@@ -83,7 +83,7 @@ final class ScriptEditArea implements Areas.Area {
     private ApiResponse changeScriptSettings(ApiRequest request) {
         ObjectNode body = object(Json.parse(request.body()));
         if (!Set.copyOf(UploadMetadata.OF_THE_SCRIPT).containsAll(body.propertyNames())) {
-            throw ApiError.invalidScript("Invalid settings: " + body.propertyNames());
+            throw ScriptErrors.invalidScript("Invalid settings: " + body.propertyNames());
         }
         UploadMetadata changed = UploadMetadata.ofSettings(body);
         return changes.make(request.path("script"), () -> {
@@ -151,7 +151,7 @@ final class ScriptEditArea implements Areas.Area {
     private static ObjectNode inherited(Script script, ObjectNode binding) {
         String name = binding.path("name").asString("");
         return binding.path("type").asString("").equals(BindingKinds.INHERIT)
-                ? script.binding(name).orElseThrow(() -> ApiError.inheritedBindingMissing(name))
+                ? script.binding(name).orElseThrow(() -> ScriptErrors.inheritedBindingMissing(name))
                 : binding;
     }
 
@@ -166,6 +166,6 @@ final class ScriptEditArea implements Areas.Area {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw ApiError.badUpload("The body is not a JSON object.");
+        throw ScriptErrors.badUpload("The body is not a JSON object.");
     }
 }

@@ -70,7 +70,7 @@ final class ScriptUpload {
         Script.@Nullable Assets assets = assets(bindings);
         if (modules.isEmpty()) {
             if (assets == null) {
-                throw ApiError.invalidScript("The upload has no modules and no assets.");
+                throw ScriptErrors.invalidScript("The upload has no modules and no assets.");
             }
             requireNothingForCode(bindings, assets);
         }
@@ -107,7 +107,7 @@ final class ScriptUpload {
         String newName = binding.path("name").asString("");
         String oldName = binding.path("old_name").asString(newName);
         ObjectNode old = previous.flatMap(script -> script.binding(oldName))
-                .orElseThrow(() -> ApiError.inheritedBindingMissing(oldName));
+                .orElseThrow(() -> ScriptErrors.inheritedBindingMissing(oldName));
         return withSecret(old).put("name", newName);
     }
 
@@ -132,7 +132,7 @@ final class ScriptUpload {
         boolean bound = bindings.stream()
                 .anyMatch(binding -> binding.path("type").asString("").equals("assets"));
         if (bound && assets == null) {
-            throw ApiError.invalidScript("There is a binding of type assets, but the upload has no assets.");
+            throw ScriptErrors.invalidScript("There is a binding of type assets, but the upload has no assets.");
         }
         return assets;
     }
@@ -143,7 +143,7 @@ final class ScriptUpload {
             return new Script.Assets(assetSessions.completed(node.path("jwt").asString(), name), config);
         }
         if (kept == null) {
-            throw ApiError.invalidScript("assets.jwt is missing: upload the files first, or set keep_assets.");
+            throw ScriptErrors.invalidScript("assets.jwt is missing: upload the files first, or set keep_assets.");
         }
         return new Script.Assets(kept.files(), node.has("config") ? config : kept.config());
     }
@@ -151,10 +151,10 @@ final class ScriptUpload {
     /** What only code could make use of is refused where there is none. */
     private static void requireNothingForCode(List<ObjectNode> bindings, Script.Assets assets) {
         if (!bindings.isEmpty()) {
-            throw ApiError.invalidScript("A Worker without a script has no bindings.");
+            throw ScriptErrors.invalidScript("A Worker without a script has no bindings.");
         }
         if (assets.config().has("run_worker_first")) {
-            throw ApiError.invalidScript("run_worker_first takes a Worker with a script.");
+            throw ScriptErrors.invalidScript("run_worker_first takes a Worker with a script.");
         }
     }
 
@@ -163,7 +163,7 @@ final class ScriptUpload {
             return context.workerd().probe(draft, secrets);
         } catch (WorkerdException e) {
             String message = String.valueOf(e.getMessage()).replaceFirst("^Failed to start Worker:\\s*", "");
-            throw ApiError.invalidScript(name + ": " + message);
+            throw ScriptErrors.invalidScript(name + ": " + message);
         }
     }
 
@@ -171,7 +171,7 @@ final class ScriptUpload {
         SortedMap<String, Script.ObjectClass> existing =
                 previous.map(Script::objects).orElseGet(TreeMap::new);
         if (metadata.exports().isPresent() && metadata.migrations().isPresent()) {
-            throw ApiError.invalidScript("Invalid metadata: exports and migrations are not given together");
+            throw ScriptErrors.invalidScript("Invalid metadata: exports and migrations are not given together");
         }
         if (metadata.migrations().isPresent()) {
             existing = ClassMigrations.apply(metadata.migrations().get(), migrationTag(), code, existing);
@@ -184,7 +184,7 @@ final class ScriptUpload {
                 .filter(className -> !code.containsKey(className))
                 .findFirst()
                 .ifPresent(className -> {
-                    throw ApiError.objectClassDropped(className);
+                    throw ScriptErrors.objectClassDropped(className);
                 });
         return new ExportsReconciliation.Result(existing, new TreeMap<>(), Json.object());
     }
@@ -231,7 +231,7 @@ final class ScriptUpload {
                                         .path("transfer_from")
                                         .asString(""))
                                 .get(className)))
-                        .orElseThrow(() -> ApiError.objectClassMissing(className));
+                        .orElseThrow(() -> ScriptErrors.objectClassMissing(className));
                 binding.put("namespace_id", bound.namespaceId());
             }
         }
@@ -246,8 +246,9 @@ final class ScriptUpload {
             String className = binding.path("class_name").asString("");
             boolean own = binding.path("script_name").asString(name).equals(name);
             if (binding.path("type").asString("").equals("workflow") && own && !code.containsKey(className)) {
-                throw ApiError.invalidScript("binding " + binding.path("name").asString("")
-                        + ": the script does not export the class '" + className + "' of its workflow");
+                throw ScriptErrors.invalidScript(
+                        "binding " + binding.path("name").asString("") + ": the script does not export the class '"
+                                + className + "' of its workflow");
             }
         }
     }
@@ -258,12 +259,12 @@ final class ScriptUpload {
                 .anyMatch(
                         export -> !export.handlers().isEmpty() || export.kind().equals("WorkerEntrypoint"));
         if (!handles && objects.isEmpty() && !expectsObjects() && !hasAssets) {
-            throw ApiError.noHandlers();
+            throw ScriptErrors.noHandlers();
         }
         ScriptExport main = code.get(Script.DEFAULT_EXPORT);
         boolean consumes = account.queues().values().stream().anyMatch((Queue queue) -> queue.consumedBy(name));
         if (consumes && (main == null || !main.handlers().contains("queue"))) {
-            throw ApiError.noQueueHandler(name);
+            throw QueueErrors.noQueueHandler(name);
         }
     }
 

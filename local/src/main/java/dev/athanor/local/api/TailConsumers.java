@@ -33,9 +33,9 @@ final class TailConsumers {
             if (service.equals(script)) {
                 continue;
             }
-            Script found = account.script(service).orElseThrow(ApiError::noTailWorker);
+            Script found = account.script(service).orElseThrow(ScriptErrors::noTailWorker);
             if (!found.defaultHandlers().contains(HANDLER)) {
-                throw ApiError.noTailHandler(service);
+                throw ScriptErrors.noTailHandler(service);
             }
         }
     }

@@ -57,18 +57,18 @@ final class TunnelArea implements Areas.Area {
     private ApiResponse create(ApiRequest request) {
         ObjectNode body = request.object();
         BODY.check(body).ifPresent(problem -> {
-            throw ApiError.badTunnel(problem);
+            throw NetworkErrors.badTunnel(problem);
         });
         String name = body.path("name").asString("");
         if (name.isBlank()) {
-            throw ApiError.badTunnel("name is required");
+            throw NetworkErrors.badTunnel("name is required");
         }
         Tunnel tunnel = new Tunnel(
                 Ids.uuid(), name, context.now(), body.path("config_src").asString("local"), null, 0);
         context.store().update(account -> {
             if (account.network().tunnels().values().stream()
                     .anyMatch(other -> other.name().equals(name))) {
-                throw ApiError.tunnelExists();
+                throw NetworkErrors.tunnelExists();
             }
             return account.withNetwork(account.network().withTunnel(tunnel));
         });
@@ -81,7 +81,7 @@ final class TunnelArea implements Areas.Area {
         ObjectNode body = request.object();
         String id = find(request).id();
         if (!(body.get("config") instanceof ObjectNode config) || body.size() != 1) {
-            throw ApiError.badTunnelConfiguration("config is required, and nothing else");
+            throw NetworkErrors.badTunnelConfiguration("config is required, and nothing else");
         }
         TunnelConfiguration.check(config);
         Account account = context.store().update(current -> {
@@ -123,7 +123,7 @@ final class TunnelArea implements Areas.Area {
     private Tunnel find(ApiRequest request) {
         Tunnel tunnel = context.store().account().network().tunnels().get(request.path("tunnel"));
         if (tunnel == null) {
-            throw ApiError.noTunnel();
+            throw NetworkErrors.noTunnel();
         }
         return tunnel;
     }

@@ -54,7 +54,7 @@ final class TunnelConfiguration {
 
     static void check(ObjectNode config) {
         CONFIG.check(config).ifPresent(problem -> {
-            throw ApiError.badTunnelConfiguration(problem);
+            throw NetworkErrors.badTunnelConfiguration(problem);
         });
         JsonNode rules = config.path("ingress");
         for (int at = 0; at < rules.size(); at++) {
@@ -64,27 +64,27 @@ final class TunnelConfiguration {
 
     private static void check(JsonNode node, boolean last) {
         if (!(node instanceof ObjectNode rule)) {
-            throw ApiError.badTunnelConfiguration("a rule must be an object");
+            throw NetworkErrors.badTunnelConfiguration("a rule must be an object");
         }
         RULE.check(rule).ifPresent(problem -> {
-            throw ApiError.badTunnelConfiguration(problem);
+            throw NetworkErrors.badTunnelConfiguration(problem);
         });
         boolean all = rule.path("hostname").asString("").isEmpty()
                 && rule.path("path").asString("").isEmpty();
         if (last != all) {
-            throw ApiError.badTunnelConfiguration(
+            throw NetworkErrors.badTunnelConfiguration(
                     last
                             ? "The last ingress rule must match all URLs (i.e. it should not have a hostname or path filter)"
                             : "a rule that matches all URLs must be the last");
         }
         if (!SERVICE.matcher(rule.path("service").asString("")).matches()) {
-            throw ApiError.badTunnelConfiguration(
+            throw NetworkErrors.badTunnelConfiguration(
                     "service '" + rule.path("service").asString("") + "' is none");
         }
         try {
             Pattern unused = Pattern.compile(rule.path("path").asString(""));
         } catch (PatternSyntaxException e) {
-            throw ApiError.badTunnelConfiguration("path is no regular expression");
+            throw NetworkErrors.badTunnelConfiguration("path is no regular expression");
         }
     }
 }

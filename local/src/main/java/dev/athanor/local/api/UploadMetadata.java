@@ -104,15 +104,15 @@ record UploadMetadata(ObjectNode node) {
     /** @throws ApiError when it is no JSON object, or a field is unknown or no good */
     static UploadMetadata parse(MultipartForm form) {
         byte[] content =
-                form.content("metadata").orElseThrow(() -> ApiError.badUpload("The upload has no metadata part."));
+                form.content("metadata").orElseThrow(() -> ScriptErrors.badUpload("The upload has no metadata part."));
         if (!(Json.parse(content) instanceof ObjectNode node)) {
-            throw ApiError.badUpload("The metadata part is not a JSON object.");
+            throw ScriptErrors.badUpload("The metadata part is not a JSON object.");
         }
         RULES.check(node).ifPresent(problem -> {
-            throw ApiError.invalidScript("Invalid metadata: " + problem);
+            throw ScriptErrors.invalidScript("Invalid metadata: " + problem);
         });
         if (node.has("main_module") && node.has("body_part")) {
-            throw ApiError.invalidScript("Invalid metadata: main_module and body_part exclude each other");
+            throw ScriptErrors.invalidScript("Invalid metadata: main_module and body_part exclude each other");
         }
         AssetConfig.check(node.path("assets").path("config"));
         return new UploadMetadata(node);
@@ -121,7 +121,7 @@ record UploadMetadata(ObjectNode node) {
     /** Settings that are changed without an upload, checked in the same way. */
     static UploadMetadata ofSettings(ObjectNode node) {
         RULES.check(node).ifPresent(problem -> {
-            throw ApiError.invalidScript("Invalid settings: " + problem);
+            throw ScriptErrors.invalidScript("Invalid settings: " + problem);
         });
         return new UploadMetadata(node);
     }
@@ -165,7 +165,7 @@ record UploadMetadata(ObjectNode node) {
         boolean objects = bindings.isMissingNode()
                 || (bindings.isArray() && bindings.valueStream().allMatch(JsonNode::isObject));
         if (!objects) {
-            throw ApiError.invalidScript("Invalid metadata: bindings must be a list of objects");
+            throw ScriptErrors.invalidScript("Invalid metadata: bindings must be a list of objects");
         }
         return bindings.valueStream()
                 .map(binding -> ((ObjectNode) binding).deepCopy())

@@ -17,7 +17,7 @@ final class UploadedModules {
         for (MultipartForm.Part part : form.parts()) {
             if (!part.name().equals("metadata")) {
                 if (!ModuleTypes.isKnown(part.contentType())) {
-                    throw ApiError.invalidScript(
+                    throw ScriptErrors.invalidScript(
                             "The module " + part.name() + " has the unknown type '" + part.contentType() + "'.");
                 }
                 String name = part.filename() == null ? part.name() : part.filename();
@@ -36,7 +36,7 @@ final class UploadedModules {
         boolean present = modules.stream()
                 .anyMatch(module -> module.name().equals(main) && ModuleTypes.isModule(module.contentType()));
         if (main == null ? !modules.isEmpty() : !present) {
-            throw ApiError.invalidScript(
+            throw ScriptErrors.invalidScript(
                     main == null
                             ? "The metadata has neither main_module nor body_part."
                             : "The main module \"" + main + "\" is not among the uploaded modules.");
@@ -47,13 +47,13 @@ final class UploadedModules {
         boolean present = modules.stream()
                 .anyMatch(module -> module.name().equals(main) && ModuleTypes.isServiceWorker(module.contentType()));
         if (!present) {
-            throw ApiError.invalidScript("The body part \"" + main + "\" is not among the uploaded parts.");
+            throw ScriptErrors.invalidScript("The body part \"" + main + "\" is not among the uploaded parts.");
         }
         modules.stream()
                 .filter(module -> !module.name().equals(main) && !ModuleTypes.isSourceMap(module.contentType()))
                 .findFirst()
                 .ifPresent(module -> {
-                    throw ApiError.invalidScript(
+                    throw ScriptErrors.invalidScript(
                             "A service worker has no modules, and the upload has \"" + module.name() + "\".");
                 });
     }

@@ -69,18 +69,18 @@ final class VectorizeArea implements Areas.Area {
         new Settings(Map.of("name", text(), "description", text(), "config", Settings.anything()))
                 .check(body)
                 .ifPresent(problem -> {
-                    throw ApiError.badVectorIndex(problem);
+                    throw VectorizeErrors.badVectorIndex(problem);
                 });
         String name = body.path("name").asString("");
         if (!name.matches(NAME)) {
-            throw ApiError.badVectorIndex(
+            throw VectorizeErrors.badVectorIndex(
                     "the name has lower-case letters, digits, - and _ only, at most 64, and begins with a letter");
         }
         VectorIndex index = new VectorIndex(
                 name, body.path("description").asString(""), config(body), new TreeMap<>(), context.now());
         context.store().update(account -> {
             if (account.vectorIndexes().containsKey(name)) {
-                throw ApiError.vectorIndexTaken(name);
+                throw VectorizeErrors.vectorIndexTaken(name);
             }
             return account.withVectorIndex(index);
         });
@@ -89,17 +89,17 @@ final class VectorizeArea implements Areas.Area {
 
     private static ObjectNode config(ObjectNode body) {
         if (!(body.path("config") instanceof ObjectNode given)) {
-            throw ApiError.badVectorIndex("config must be an object");
+            throw VectorizeErrors.badVectorIndex("config must be an object");
         }
         (given.has("preset") ? PRESET : FORM).check(given).ifPresent(problem -> {
-            throw ApiError.badVectorIndex("config: " + problem);
+            throw VectorizeErrors.badVectorIndex("config: " + problem);
         });
         Integer dimensions = PRESETS.get(given.path("preset").asString(""));
         if (dimensions != null) {
             return given.deepCopy().put("dimensions", dimensions).put("metric", METRICS[0]);
         }
         if (!given.has("dimensions") || !given.has("metric")) {
-            throw ApiError.badVectorIndex("config needs dimensions and metric, or a preset");
+            throw VectorizeErrors.badVectorIndex("config needs dimensions and metric, or a preset");
         }
         return given;
     }
@@ -130,12 +130,13 @@ final class VectorizeArea implements Areas.Area {
         ObjectNode body = checked(request);
         String property = body.path("propertyName").asString("");
         if (property.isEmpty() || !body.has("indexType")) {
-            throw ApiError.badVectorIndex("propertyName and indexType are needed");
+            throw VectorizeErrors.badVectorIndex("propertyName and indexType are needed");
         }
         return update(request, index -> {
             if (index.metadata().size() == MOST_METADATA_INDEXES
                     && !index.metadata().containsKey(property)) {
-                throw ApiError.badVectorIndex("an index has at most " + MOST_METADATA_INDEXES + " metadata indexes");
+                throw VectorizeErrors.badVectorIndex(
+                        "an index has at most " + MOST_METADATA_INDEXES + " metadata indexes");
             }
             return index.indexing(property, body.path("indexType").asString());
         });
@@ -144,7 +145,7 @@ final class VectorizeArea implements Areas.Area {
     private ApiResponse forgetMetadata(ApiRequest request) {
         String property = checked(request).path("propertyName").asString("");
         if (!find(request).metadata().containsKey(property)) {
-            throw ApiError.noMetadataIndex(property);
+            throw VectorizeErrors.noMetadataIndex(property);
         }
         return update(request, index -> index.forgetting(property));
     }
@@ -152,7 +153,7 @@ final class VectorizeArea implements Areas.Area {
     private static ObjectNode checked(ApiRequest request) {
         ObjectNode body = request.object();
         METADATA.check(body).ifPresent(problem -> {
-            throw ApiError.badVectorIndex(problem);
+            throw VectorizeErrors.badVectorIndex(problem);
         });
         return body;
     }
@@ -163,7 +164,7 @@ final class VectorizeArea implements Areas.Area {
     }
 
     private ApiResponse vectors(ApiRequest request) {
-        throw ApiError.noVectors(find(request).name());
+        throw VectorizeErrors.noVectors(find(request).name());
     }
 
     private VectorIndex find(ApiRequest request) {
@@ -173,7 +174,7 @@ final class VectorizeArea implements Areas.Area {
     private static VectorIndex find(Account account, ApiRequest request) {
         VectorIndex index = account.vectorIndexes().get(request.path("index"));
         if (index == null) {
-            throw ApiError.noVectorIndex(request.path("index"));
+            throw VectorizeErrors.noVectorIndex(request.path("index"));
         }
         return index;
     }

@@ -40,7 +40,7 @@ final class VersionArea implements Areas.Area {
             Script current = ScriptArea.find(context.store().account(), request);
             ScriptUpload.Outcome outcome = new ScriptUpload(context, assetSessions, name, form).check();
             if (!outcome.script().objects().equals(current.objects())) {
-                throw ApiError.classesChangedByVersion();
+                throw DeploymentErrors.classesChangedByVersion();
             }
             ScriptVersion version = Versions.of(outcome, ScriptVersion.UPLOADED);
             Script changed = current.withHistory(current.history().with(version));
@@ -69,8 +69,8 @@ final class VersionArea implements Areas.Area {
 
     private ApiResponse get(ApiRequest request) {
         String id = request.path("version");
-        return ApiResponse.of(
-                Versions.describe(find(request).history().version(id).orElseThrow(() -> ApiError.noVersion(id))));
+        return ApiResponse.of(Versions.describe(
+                find(request).history().version(id).orElseThrow(() -> DeploymentErrors.noVersion(id))));
     }
 
     private Script find(ApiRequest request) {

@@ -60,20 +60,21 @@ final class WorkflowArea implements Areas.Area {
         String name = request.path("workflow");
         ObjectNode body = request.object();
         if (!name.matches(NAME)) {
-            throw ApiError.badWorkflow("workflow names have 1 to 64 letters, digits, dashes and underscores");
+            throw WorkflowErrors.badWorkflow("workflow names have 1 to 64 letters, digits, dashes and underscores");
         }
         BODY.check(body).ifPresent(problem -> {
-            throw ApiError.badWorkflow(problem);
+            throw WorkflowErrors.badWorkflow(problem);
         });
         String script = required(body, "script_name");
         String className = required(body, "class_name");
         Account changed = context.store().update(account -> {
             boolean exported = account.script(script)
-                    .orElseThrow(ApiError::noScript)
+                    .orElseThrow(ScriptErrors::noScript)
                     .handlers()
                     .containsKey(className);
             if (!exported) {
-                throw ApiError.badWorkflow("the script '" + script + "' does not export the class '" + className + "'");
+                throw WorkflowErrors.badWorkflow(
+                        "the script '" + script + "' does not export the class '" + className + "'");
             }
             return account.withWorkflow(
                     workflow(Optional.ofNullable(account.workflows().get(name)), name, script, className, body));
@@ -112,7 +113,7 @@ final class WorkflowArea implements Areas.Area {
     private static String required(ObjectNode body, String field) {
         String text = body.path(field).asString("");
         if (text.isEmpty()) {
-            throw ApiError.badWorkflow("must have a valid `" + field + "` specified");
+            throw WorkflowErrors.badWorkflow("must have a valid `" + field + "` specified");
         }
         return text;
     }
@@ -141,7 +142,7 @@ final class WorkflowArea implements Areas.Area {
 
     static Workflow find(Account account, ApiRequest request) {
         return Optional.ofNullable(account.workflows().get(request.path("workflow")))
-                .orElseThrow(ApiError::noWorkflow);
+                .orElseThrow(WorkflowErrors::noWorkflow);
     }
 
     private ObjectNode described(Workflow workflow, Account account) {

@@ -75,7 +75,7 @@ final class WorkflowInstanceArea implements Areas.Area {
         Workflow workflow = runnable(request);
         JsonNode body = request.json();
         if (!body.isArray() || body.isEmpty() || body.size() > MAX_BATCH) {
-            throw ApiError.badWorkflow("a batch is a list of 1 to " + MAX_BATCH + " instances");
+            throw WorkflowErrors.badWorkflow("a batch is a list of 1 to " + MAX_BATCH + " instances");
         }
         List<ObjectNode> created = new ArrayList<>();
         for (JsonNode instance : body) {
@@ -89,11 +89,11 @@ final class WorkflowInstanceArea implements Areas.Area {
 
     private ObjectNode create(Workflow workflow, ObjectNode body) {
         NEW.check(body).ifPresent(problem -> {
-            throw ApiError.badWorkflow(problem);
+            throw WorkflowErrors.badWorkflow(problem);
         });
         String id = body.path("instance_id").asString(UUID.randomUUID().toString());
         if (!id.matches(ID)) {
-            throw ApiError.badWorkflow("instance ids have 1 to 100 letters, digits, dashes and underscores");
+            throw WorkflowErrors.badWorkflow("instance ids have 1 to 100 letters, digits, dashes and underscores");
         }
         ObjectNode arguments = arguments(workflow).put("instance", id);
         if (body.has("params")) {
@@ -124,7 +124,7 @@ final class WorkflowInstanceArea implements Areas.Area {
     private ApiResponse change(ApiRequest request) {
         ObjectNode body = request.object();
         CHANGE.check(body).ifPresent(problem -> {
-            throw ApiError.badWorkflow(problem);
+            throw WorkflowErrors.badWorkflow(problem);
         });
         ObjectNode arguments = arguments(runnable(request), request);
         arguments.put("change", body.path("status").asString(""));
@@ -148,9 +148,9 @@ final class WorkflowInstanceArea implements Areas.Area {
         } catch (WorkerdException e) {
             String message = String.valueOf(e.getMessage());
             if (message.contains("instance.not_found")) {
-                throw ApiError.noWorkflowInstance();
+                throw WorkflowErrors.noWorkflowInstance();
             }
-            throw ApiError.badWorkflowInstance(message);
+            throw WorkflowErrors.badWorkflowInstance(message);
         }
     }
 
@@ -158,8 +158,8 @@ final class WorkflowInstanceArea implements Areas.Area {
         Account account = context.store().account();
         Workflow workflow = WorkflowArea.find(account, request);
         if (!workflow.isRunnable(account)) {
-            throw ApiError.badWorkflow("the script '" + workflow.scriptName() + "' of the workflow does not export '"
-                    + workflow.className() + "' any more");
+            throw WorkflowErrors.badWorkflow("the script '" + workflow.scriptName()
+                    + "' of the workflow does not export '" + workflow.className() + "' any more");
         }
         return workflow;
     }

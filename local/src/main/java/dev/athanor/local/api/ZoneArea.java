@@ -57,12 +57,12 @@ final class ZoneArea implements Areas.Area {
         });
         String name = body.path("name").asString("");
         if (!name.matches("([a-z0-9-]+\\.)+[a-z0-9-]+")) {
-            throw ApiError.badZoneName(name);
+            throw NetworkErrors.badZoneName(name);
         }
         Zone zone = new Zone(Zones.id(name), name);
         context.store().update(account -> {
             if (account.network().zoneNamed(name).isPresent()) {
-                throw ApiError.zoneExists(name);
+                throw NetworkErrors.zoneExists(name);
             }
             return account.withNetwork(account.network().withZone(zone));
         });
@@ -70,7 +70,7 @@ final class ZoneArea implements Areas.Area {
     }
 
     private Zone find(ApiRequest request) {
-        return zones.find(context.store().account(), request.path("zone")).orElseThrow(ApiError::noZone);
+        return zones.find(context.store().account(), request.path("zone")).orElseThrow(NetworkErrors::noZone);
     }
 
     private static ObjectNode describe(Zone zone) {

@@ -65,14 +65,14 @@ final class ZoneRouteArea implements Areas.Area {
         String script = body.path("script").isString() ? body.path("script").asString() : null;
         Account changed = context.store().update(account -> {
             if (script != null && account.script(script).isEmpty()) {
-                throw ApiError.routeScriptMissing(script);
+                throw NetworkErrors.routeScriptMissing(script);
             }
             Zone zone = zones.of(account, request.path("zone"), pattern.host().name());
             account.network().routesOf(zone.name()).stream()
                     .filter(other -> !other.id().equals(id) && same(pattern, other))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw ApiError.routeExists(other.pattern());
+                        throw NetworkErrors.routeExists(other.pattern());
                     });
             Network network = Zones.keeping(account.network(), zone);
             return account.withNetwork(network.withRoute(new ZoneRoute(id, zone.id(), text, script)));
@@ -98,14 +98,14 @@ final class ZoneRouteArea implements Areas.Area {
         return of(request).stream()
                 .filter(route -> route.id().equals(request.path("route")))
                 .findFirst()
-                .orElseThrow(ApiError::noZoneRoute);
+                .orElseThrow(NetworkErrors::noZoneRoute);
     }
 
     private static RoutePattern pattern(String text) {
         try {
             return RoutePattern.parse(text);
         } catch (RouteSyntaxException e) {
-            throw ApiError.badRoute(text, String.valueOf(e.getMessage()));
+            throw NetworkErrors.badRoute(text, String.valueOf(e.getMessage()));
         }
     }
 

@@ -50,7 +50,7 @@ final class Zones {
     Zone of(Account account, String id, String hostname) {
         Zone zone = find(account, id).orElseGet(() -> new Zone(id, registrable(hostname)));
         if (!hostname.equals(zone.name()) && !hostname.endsWith("." + zone.name())) {
-            throw ApiError.notInZone(hostname, zone.name());
+            throw NetworkErrors.notInZone(hostname, zone.name());
         }
         return zone;
     }

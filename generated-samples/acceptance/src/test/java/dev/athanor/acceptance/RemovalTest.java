@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>To be quick, all samples come and go on one local cloud, which runs none of their workers, code is bundled once, and one part comes back by the apply that
  * removes the next: what differs from the whole sample is always one part. Declarations come back by an apply of their own,
- * since data went with them. Every second part goes; with {@code -Dremoval.every=1} all of them do.
+ * since data went with them. Every fifth part goes; with {@code -Dremoval.every=1} all of them do.
  */
 @Order(1)
 class RemovalTest {
 
-    private static final int EVERY = Integer.getInteger("removal.every", 2);
+    private static final int EVERY = Integer.getInteger("removal.every", 5);
 
     @TempDir
     private static Path directory;

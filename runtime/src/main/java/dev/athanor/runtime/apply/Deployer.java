@@ -1,7 +1,6 @@
 package dev.athanor.runtime.apply;
 
 import dev.athanor.runtime.cloudflare.CloudflareApi;
-import dev.athanor.runtime.cloudflare.Page;
 import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.RequestLog;
 import dev.athanor.runtime.cloudflare.Target;
@@ -9,32 +8,21 @@ import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
-import dev.athanor.runtime.plan.PlanRefusedException;
-import dev.athanor.runtime.plan.PlanStep;
 import dev.athanor.runtime.problem.Problem;
 import dev.athanor.runtime.problem.ProblemException;
-import dev.athanor.runtime.resource.Account;
-import dev.athanor.runtime.resource.Change;
-import dev.athanor.runtime.resource.Deployment;
 import dev.athanor.runtime.resource.Planning;
 import dev.athanor.runtime.resource.Progress;
-import dev.athanor.runtime.resource.Recipe;
 import dev.athanor.runtime.resource.SecretDigests;
-import dev.athanor.runtime.resource.Sources;
 import dev.athanor.runtime.state.Applier;
 import dev.athanor.runtime.state.Journal;
 import dev.athanor.runtime.state.Lease;
 import dev.athanor.runtime.state.LeaseClock;
 import dev.athanor.runtime.state.LeaseRecord;
 import dev.athanor.runtime.state.LeaseTimes;
-import dev.athanor.runtime.state.Ledger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an account look like a project, or removes the project's stage from it. What goals and the command line call.
@@ -54,18 +42,14 @@ public final class Deployer implements AutoCloseable {
     /** The request log's name in the output directory. */
     public static final String REQUEST_LOG = "requests.log";
 
-    /** Above this, calls are what a plan lacks first, and below it time. */
-    private static final int MANY_WORKERS = 20;
-
     private final Target target;
     private final Project project;
     private final DeployListener listener;
     private final CloudflareApi api;
-    private final SecretDigests digests;
     private final Workforce workforce = new Workforce();
     private final LeaseTimes leaseTimes;
     private final LeaseClock leaseClock;
-    private @Nullable Prepared last;
+    private final Preparation preparation;
 
     /** A deployer of a project to a target. Nothing is sent yet. */
     public Deployer(Target target, Project project, DeployListener listener) {
@@ -124,7 +108,7 @@ public final class Deployer implements AutoCloseable {
         this.project = Objects.requireNonNull(project, "project");
         this.listener = Objects.requireNonNull(listener, "listener");
         this.api = Objects.requireNonNull(api, "api");
-        this.digests = Objects.requireNonNull(digests, "digests");
+        this.preparation = new Preparation(target, project, api, digests, workforce);
     }
 
     /**
@@ -158,7 +142,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.bundle.BundleException when a worker's code does not bundle
      */
     public Plan plan(Aim aim, DataLossConsent consent) {
-        return prepare(aim, consent).plan();
+        return preparation.prepare(aim, consent).plan();
     }
 
     /**
@@ -167,7 +151,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the account cannot be read
      */
     public VersionList versions() {
-        return VersionList.of(target, project, account(api.reading()));
+        return VersionList.of(target, project, preparation.account(api.reading()));
     }
 
     /**
@@ -183,16 +167,16 @@ public final class Deployer implements AutoCloseable {
     public DeployResult apply(Plan plan) {
         long begin = System.nanoTime();
         if (plan.isEmpty()) {
-            return result(required(plan, current(plan)), List.of(), begin);
+            return result(preparation.current(plan).requireHolds(plan), List.of(), begin);
         }
         if (!isOfThis(plan)) {
-            required(plan, prepare(plan.aim(), consentOf(plan)));
+            preparation.now(plan).requireHolds(plan);
         }
         Applier applier = Applier.here(plan.aim().word());
         Interruption interruption = new Interruption();
-        try (Lease lease = Lease.take(ledger(), applier, leaseTimes, leaseClock)) {
+        try (Lease lease = Lease.take(preparation.urgentLedger(), applier, leaseTimes, leaseClock)) {
             lease.takenOver().ifPresent(this::warnOfTakenOver);
-            Prepared prepared = required(plan, prepare(plan.aim(), consentOf(plan)));
+            Prepared prepared = preparation.now(plan).requireHolds(plan);
             return result(prepared, carryOut(prepared, lease, interruption), begin);
         } finally {
             interruption.close();
@@ -205,29 +189,6 @@ public final class Deployer implements AutoCloseable {
         return plan.app().equals(stack.app())
                 && plan.stage().equals(stack.stage())
                 && plan.account().equals(target.accountId());
-    }
-
-    private static Prepared required(Plan plan, Prepared now) {
-        if (!now.plan().equals(plan) && !withoutLedger(now.plan()).equals(withoutLedger(plan))) {
-            throw new PlanRefusedException(Moved.between(plan, now.plan()));
-        }
-        return now;
-    }
-
-    /** What was wrong with the ledger is put right when its lease is taken. What follows from it is in the steps. */
-    private static Plan withoutLedger(Plan plan) {
-        List<Problem> others = plan.warnings().stream()
-                .filter(warning -> !warning.subject().equals(Planning.LEDGER))
-                .toList();
-        return new Plan(
-                plan.app(),
-                plan.stage(),
-                plan.target(),
-                plan.account(),
-                plan.aim(),
-                plan.steps(),
-                others,
-                plan.declared());
     }
 
     private void warnOfTakenOver(LeaseRecord expired) {
@@ -284,7 +245,7 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the ledger cannot be read
      */
     public Optional<LeaseRecord> lease() {
-        return ledger().lease();
+        return preparation.urgentLedger().lease();
     }
 
     /** The same in a sentence for people. */
@@ -300,15 +261,12 @@ public final class Deployer implements AutoCloseable {
      * @throws dev.athanor.runtime.cloudflare.CloudflareException when the ledger cannot be written
      */
     public String breakLease() {
-        return ledger().breakLease()
+        return preparation
+                .urgentLedger()
+                .breakLease()
                 .map(lease -> lease.toText() + " It was taken away; if that apply still runs, it ends within "
                         + LeaseTimes.STANDARD.heartbeat().toSeconds() + " seconds.")
                 .orElse("Nobody holds the lease, and there is nothing to break.");
-    }
-
-    private Ledger ledger() {
-        CloudflareApi urgent = api.urgent();
-        return Ledgers.of(target, project.stack(), urgent, () -> Page.all(urgent.d1()::list));
     }
 
     /** Ends the deployer's threads. */
@@ -316,65 +274,4 @@ public final class Deployer implements AutoCloseable {
     public void close() {
         workforce.close();
     }
-
-    private Account account(CloudflareApi reading) {
-        return new Account(
-                reading, workforce.threads(), project.stack().workers().size() > MANY_WORKERS);
-    }
-
-    /** What a plan with nothing to do was made from, or else what is true now. */
-    private Prepared current(Plan plan) {
-        Prepared made = last;
-        return made != null && made.plan().equals(plan) ? made : prepare(plan.aim(), consentOf(plan));
-    }
-
-    private Prepared prepare(Aim aim, DataLossConsent consent) {
-        Deployment deployment = new Deployment(
-                project.stack(),
-                project.directory(),
-                project.outputDirectory().resolve("types"),
-                project.code(),
-                project.secrets(),
-                digests);
-        CloudflareApi reading = api.reading();
-        Account account = account(reading);
-        Ledger ledger = Ledgers.of(target, project.stack(), reading, account::databases);
-        Planning planning = new Planning(
-                deployment,
-                account,
-                new Sources(deployment, workforce.threads()),
-                CompletableFuture.supplyAsync(ledger::read, workforce.threads()),
-                ledger::owner,
-                consent,
-                aim);
-        Recipe recipe = Recipe.of(aim);
-        recipe.observe(planning);
-        recipe.plan(planning);
-        List<Change> changes = new Report(project.places()).located(planning::changes);
-        Stack stack = project.stack();
-        List<PlanStep> steps = changes.stream().map(Change::step).toList();
-        Plan plan = new Plan(
-                stack.app(),
-                stack.stage(),
-                target.description(),
-                target.accountId(),
-                aim,
-                steps,
-                planning.warnings(),
-                planning.declared());
-        Prepared prepared = new Prepared(plan, changes, planning);
-        last = prepared;
-        return prepared;
-    }
-
-    /** What a plan deletes was consented to when it was made. */
-    private static DataLossConsent consentOf(Plan plan) {
-        DataLossConsent named = DataLossConsent.of(plan.steps().stream()
-                .filter(step -> step.action().losesData())
-                .map(step -> step.resource().toString())
-                .collect(Collectors.toSet()));
-        return named.deletingAdopted(named);
-    }
-
-    private record Prepared(Plan plan, List<Change> changes, Planning planning) {}
 }

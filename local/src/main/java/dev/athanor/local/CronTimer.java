@@ -34,9 +34,12 @@ final class CronTimer implements AutoCloseable {
         this.listener = listener;
     }
 
-    static CronTimer start(AccountStore store, Workerd workerd, LocalCloudListener listener) {
+    /** One that fires by itself, or only when it is told to. */
+    static CronTimer start(AccountStore store, Workerd workerd, LocalCloudListener listener, boolean byItself) {
         CronTimer timer = new CronTimer(store, workerd, listener);
-        timer.waitForNextMinute();
+        if (byItself) {
+            timer.waitForNextMinute();
+        }
         return timer;
     }
 

@@ -15,6 +15,7 @@ import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.toolchain.InstalledToolchain;
 import dev.athanor.runtime.toolchain.NodeToolchain;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -37,11 +38,19 @@ public final class LocalCloud implements AutoCloseable {
     private final CronTimer crons;
     private final Target target;
     private final String token;
+    private final Snapshots snapshots;
 
     private LocalCloud(
-            Resources resources, AccountStore store, Workerd workerd, CronTimer crons, Target target, String token) {
+            Resources resources,
+            AccountStore store,
+            Workerd workerd,
+            Snapshots snapshots,
+            CronTimer crons,
+            Target target,
+            String token) {
         this.resources = resources;
         this.store = store;
+        this.snapshots = snapshots;
         this.workerd = workerd;
         this.queues = new QueueAccess(store, workerd);
         this.crons = crons;
@@ -96,7 +105,7 @@ public final class LocalCloud implements AutoCloseable {
         String token = newToken();
         ApiServer api = resources.add(
                 ApiServer.start(options.apiPort(), token, context, options.conditions(), listener::requestAnswered));
-        CronTimer crons = resources.add(CronTimer.start(store, workerd, listener));
+        CronTimer crons = resources.add(CronTimer.start(store, workerd, listener, options.schedules()));
         Target target = new Target(
                 "the local cloud",
                 api.base(),
@@ -104,7 +113,14 @@ public final class LocalCloud implements AutoCloseable {
                 ApiToken.of(token),
                 new LocalAddresses(store),
                 Optional.of(directory.directory("ledgers")));
-        return new LocalCloud(resources, store, workerd, crons, target, token);
+        return new LocalCloud(
+                resources,
+                store,
+                workerd,
+                new Snapshots(directory.path(), store, vault, workerd),
+                crons,
+                target,
+                token);
     }
 
     private static String newToken() {
@@ -223,6 +239,26 @@ public final class LocalCloud implements AutoCloseable {
      */
     public void sendMessage(String queue, String json) {
         queues.send(queue, json);
+    }
+
+    /**
+     * The account and all that is stored in it, as they are now. Nothing should run meanwhile that stores something.
+     *
+     * @throws UncheckedIOException when the copy cannot be written
+     */
+    public Snapshot snapshot() {
+        return snapshots.take();
+    }
+
+    /**
+     * Makes the account and all that is stored in it what they were. Addresses stay the same, and requests that come meanwhile wait. What
+     * a Durable Object held in memory is gone, as after an eviction.
+     *
+     * @param snapshot one of this cloud's
+     * @return whether there was anything to undo; where no worker and no data were reached since, nothing is done
+     */
+    public boolean restore(Snapshot snapshot) {
+        return snapshots.restore(snapshot);
     }
 
     /** Stops the workers and the API, and leaves no process behind. */

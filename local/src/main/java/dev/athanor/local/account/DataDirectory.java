@@ -55,6 +55,11 @@ public final class DataDirectory implements AutoCloseable {
         return new DataDirectory(absolute, DirectoryLock.take(absolute));
     }
 
+    /** The directory itself. */
+    public Path path() {
+        return path;
+    }
+
     /** A subdirectory, made when it is not there. */
     public Path directory(String name) {
         try {

@@ -53,6 +53,23 @@ public final class Vault {
         return Map.copyOf(secrets.getOrDefault(script, Map.of()));
     }
 
+    /** All secrets: value by name, by script. */
+    public synchronized SortedMap<String, Map<String, String>> all() {
+        return new TreeMap<>(secrets);
+    }
+
+    /** Sets the secrets of all scripts to what {@link #all} said once. */
+    public synchronized void restore(Map<String, Map<String, String>> all) {
+        if (secrets.equals(all)) {
+            return;
+        }
+        secrets.clear();
+        secrets.putAll(all);
+        if (file != null) {
+            write(file);
+        }
+    }
+
     /** Sets all secrets of a script. */
     public synchronized void put(String script, Map<String, String> values) {
         if (values.equals(of(script))) {

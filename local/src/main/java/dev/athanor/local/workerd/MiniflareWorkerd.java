@@ -7,6 +7,7 @@ import dev.athanor.local.account.DataDirectory;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.Vault;
 import dev.athanor.runtime.toolchain.InstalledToolchain;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +27,7 @@ public final class MiniflareWorkerd implements Workerd {
     private final NodeBridge bridge;
     private final AccountStore store;
     private final AccountDescription description;
-    private final String stateDirectory;
+    private volatile Path stateDirectory;
     private final int basePort;
 
     private Map<String, Integer> developmentPorts = Map.of();
@@ -35,11 +36,7 @@ public final class MiniflareWorkerd implements Workerd {
     private @Nullable ObjectNode serving;
 
     private MiniflareWorkerd(
-            NodeBridge bridge,
-            AccountStore store,
-            AccountDescription description,
-            String stateDirectory,
-            int basePort) {
+            NodeBridge bridge, AccountStore store, AccountDescription description, Path stateDirectory, int basePort) {
         this.bridge = bridge;
         this.store = store;
         this.description = description;
@@ -67,7 +64,7 @@ public final class MiniflareWorkerd implements Workerd {
             Sites sites = new Sites(directory.directory("sites"), new ContentStore(directory.directory("assets")));
             AccountDescription description =
                     new AccountDescription(new ContentStore(directory.directory("modules")), sites, vault);
-            String state = directory.directory("workerd-" + version).toString();
+            Path state = directory.directory("workerd-" + version);
             MiniflareWorkerd workerd = new MiniflareWorkerd(bridge, store, description, state, basePort);
             workerd.settle();
             return workerd;
@@ -111,7 +108,7 @@ public final class MiniflareWorkerd implements Workerd {
     }
 
     private ObjectNode whole(ObjectNode runtime, ArrayNode queues, ObjectNode addresses) {
-        ObjectNode whole = runtime.deepCopy().put("stateDirectory", stateDirectory);
+        ObjectNode whole = runtime.deepCopy().put("stateDirectory", stateDirectory.toString());
         whole.set("queues", queues);
         whole.set("serve", serve(addresses));
         return whole;
@@ -174,6 +171,23 @@ public final class MiniflareWorkerd implements Workerd {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
         return bridge.request(
                 "scheduled", arguments.put("worker", script).put("cron", cron).put("at", at.toEpochMilli()));
+    }
+
+    @Override
+    public Path state() {
+        return stateDirectory;
+    }
+
+    @Override
+    public synchronized void restart(Path state) {
+        stateDirectory = state;
+        running = null;
+        settle();
+    }
+
+    @Override
+    public long activity() {
+        return bridge.request("activity", JsonNodeFactory.instance.objectNode()).asLong();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.athanor.local.workerd;
 
 import dev.athanor.local.account.Script;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,6 +44,29 @@ public interface Workerd extends AutoCloseable {
 
     /** Runs a {@code scheduled} handler: {@code outcome} and {@code noRetry}. */
     JsonNode fire(String script, String cron, Instant at);
+
+    /**
+     * The directory with what workers have stored.
+     *
+     * @throws UnsupportedOperationException when nothing runs that could store anything
+     */
+    default Path state() {
+        throw new UnsupportedOperationException("nothing runs here that stores anything");
+    }
+
+    /**
+     * Runs what the account holds on what another directory says that workers have stored. Addresses stay; requests wait meanwhile.
+     *
+     * @throws WorkerdException when a script does not start
+     */
+    default void restart(Path state) {
+        throw new UnsupportedOperationException("nothing runs here that stores anything");
+    }
+
+    /** How often workers or what they store were reached since the start. While it stays the same, nothing was stored. */
+    default long activity() {
+        throw new UnsupportedOperationException("nothing runs here that stores anything");
+    }
 
     /** Ends it. */
     @Override

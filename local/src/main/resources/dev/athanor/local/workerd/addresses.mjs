@@ -21,6 +21,8 @@ export class Addresses {
   #ready = Promise.resolve();
   #open = () => {};
   #notice;
+  /** How many requests have come. */
+  count = 0;
 
   /** @param notice hears of a port that is taken */
   constructor(notice) {
@@ -66,7 +68,7 @@ export class Addresses {
   }
 
   async #listen(worker, basePort, taken) {
-    const listener = { port: 0, worker, server: undefined };
+    const listener = { port: 0, worker, server: undefined, sockets: new Set() };
     for (let port = worker.port ?? basePort; port <= LAST_PORT; port++) {
       if (port !== worker.port && taken.has(port)) continue;
       const server = this.#createServer(listener);
@@ -85,11 +87,19 @@ export class Addresses {
   }
 
   #createServer(listener) {
+    const { sockets } = listener;
     const server = createServer({ requestTimeout: 0 }, async (request, response) => {
+      this.count++;
       await this.#ready;
       pass(listener, request, response);
     });
+    // The server no longer knows those that were upgraded, or that a client offered to upgrade.
+    server.on("connection", (socket) => {
+      sockets.add(socket);
+      socket.on("close", () => sockets.delete(socket));
+    });
     server.on("upgrade", async (request, socket, head) => {
+      this.count++;
       await this.#ready;
       const answer = /^websocket$/i.test(request.headers.upgrade ?? "") ? upgrade : decline;
       answer(listener, request, socket, head);
@@ -98,10 +108,10 @@ export class Addresses {
   }
 
   #close(name) {
-    const { server } = this.#listeners.get(name) ?? {};
+    const { server, sockets } = this.#listeners.get(name) ?? {};
     if (!server) return undefined;
     this.#listeners.delete(name);
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     return new Promise((closed) => server.close(closed));
   }
 }

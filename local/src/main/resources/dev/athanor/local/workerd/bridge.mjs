@@ -19,6 +19,9 @@ const { Miniflare, Log, LogLevel, Response, supportedCompatibilityDate } = requi
 const addresses = new Addresses((text) => say({ event: "notice", text }));
 let runtimeErrors = [];
 let miniflare;
+/** Calls of workers and their data that came by no address. */
+let direct = 0;
+const READING = new Set(["kv/get", "kv/list", "r2/list", "r2/get", "queue/configure", "queue/metrics", "workflow/list", "workflow/get"]);
 
 const host = {
   key: randomBytes(24).toString("hex"),
@@ -61,9 +64,16 @@ const OPERATIONS = {
       ...toCompatibility(worker, host),
     }),
 
-  admin: ({ operation, ...body }) => admin(operation, body),
+  admin: ({ operation, ...body }) => {
+    if (!READING.has(operation)) direct++;
+    return admin(operation, body);
+  },
+
+  /** How often workers or their data were reached from outside. */
+  activity: () => addresses.count + direct,
 
   async scheduled({ worker, cron, at }) {
+    direct++;
     const fetcher = await miniflare.getWorker(worker);
     return fetcher.scheduled({ cron, scheduledTime: new Date(at) });
   },

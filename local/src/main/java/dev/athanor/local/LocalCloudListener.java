@@ -23,9 +23,17 @@ public interface LocalCloudListener {
      *
      * @param worker the worker's name
      * @param level {@code log}, {@code debug}, {@code info}, {@code warn} or {@code error}
-     * @param text what it logged; of an exception, its stack
+     * @param text what it logged; of an exception, its stack, whose frames name the sources as far as source maps were
+     *     uploaded: {@code src/main/worker/stats.ts:12:5}
      */
     default void workerLogged(String worker, String level, String text) {}
+
+    /**
+     * A worker was run, and has ended: for a request from outside of the runtime, a batch of messages, or a schedule.
+     *
+     * @param invocation for what, and how it ended
+     */
+    default void workerInvoked(Invocation invocation) {}
 
     /**
      * Something that a person may want to know: another port than asked for, a compatibility date that is too new.

@@ -124,7 +124,7 @@ class DeployedWorkersTest {
         eventually(() -> assertThat(logged)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("shop error Uncaught TypeError: not today")
-                        .contains("shop/index.js")));
+                        .contains("(index.js:")));
     }
 
     @Test

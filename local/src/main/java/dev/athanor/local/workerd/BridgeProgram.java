@@ -25,6 +25,8 @@ final class BridgeProgram {
             "addresses.mjs",
             "versions.mjs",
             "front.mjs",
+            "logs.mjs",
+            "stacks.mjs",
             "admin.mjs",
             "queues.mjs",
             "workflows.mjs",

@@ -147,6 +147,7 @@ final class NodeBridge implements AutoCloseable {
         switch (message.path("event").asString("")) {
             case "ready" -> ready.complete(message);
             case "notice" -> events.noticed(message.path("text").asString());
+            case "invoked" -> events.invoked(message);
             case "log" ->
                 events.logged(
                         message.path("worker").asString(),

@@ -1,5 +1,7 @@
 package dev.athanor.local.workerd;
 
+import tools.jackson.databind.JsonNode;
+
 /** Hears what happens in the runtime; called from one thread. */
 public interface WorkerdEvents {
 
@@ -8,4 +10,12 @@ public interface WorkerdEvents {
 
     /** Something that a person may want to know. */
     void noticed(String text);
+
+    /**
+     * A worker was run.
+     *
+     * @param invocation {@code worker}, {@code trigger}, {@code detail}, and how it ended: {@code status} and {@code millis} of a
+     *     request, {@code outcome} of what else it was run for
+     */
+    void invoked(JsonNode invocation);
 }

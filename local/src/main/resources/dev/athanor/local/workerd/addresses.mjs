@@ -21,12 +21,14 @@ export class Addresses {
   #ready = Promise.resolve();
   #open = () => {};
   #notice;
+  #answered;
   /** How many requests have come. */
   count = 0;
 
-  /** @param notice hears of a port that is taken */
-  constructor(notice) {
+  /** @param events `notice` hears of a port that is taken, `answered` of each request */
+  constructor({ notice, answered }) {
     this.#notice = notice;
+    this.#answered = answered;
   }
 
   /** Holds what comes from now on until `release`. */
@@ -91,6 +93,8 @@ export class Addresses {
     const server = createServer({ requestTimeout: 0 }, async (request, response) => {
       this.count++;
       await this.#ready;
+      const told = this.#begin(listener, request);
+      response.on("close", () => told(response.statusCode));
       pass(listener, request, response);
     });
     // The server no longer knows those that were upgraded, or that a client offered to upgrade.
@@ -102,9 +106,17 @@ export class Addresses {
       this.count++;
       await this.#ready;
       const answer = /^websocket$/i.test(request.headers.upgrade ?? "") ? upgrade : decline;
-      answer(listener, request, socket, head);
+      answer(listener, request, socket, head, this.#begin(listener, request));
     });
     return server;
+  }
+
+  /** What tells, once its status is known, how a request went. The query stays here: some put secrets into it. */
+  #begin(listener, request) {
+    const begin = performance.now();
+    const worker = listener.worker.nameOf?.(request) ?? listener.worker.name;
+    const detail = `${request.method} ${pathOf(request).replace(/\?.*$/s, "")}`;
+    return (status) => this.#answered({ worker, trigger: "fetch", detail, status, millis: Math.round(performance.now() - begin) });
   }
 
   #close(name) {
@@ -169,17 +181,25 @@ function refuse(response, status, text) {
   response.end(text);
 }
 
-function upgrade(listener, request, socket, head) {
+/** Says at once that nothing answers here. */
+function dismiss(socket, status, told) {
+  told(status);
+  socket.end(`HTTP/1.1 ${status} Not Found\r\nConnection: close\r\n\r\n`);
+}
+
+function upgrade(listener, request, socket, head, told) {
   const chosen = choose(listener.worker, request);
-  if (!chosen.upstream) return socket.end(`HTTP/1.1 ${chosen.status} Not Found\r\nConnection: close\r\n\r\n`);
+  if (!chosen.upstream) return dismiss(socket, chosen.status, told);
   const upstream = outgoing(chosen, request);
   socket.on("error", () => upstream.destroy());
   upstream.on("error", () => socket.destroy());
   upstream.on("response", (answer) => {
+    told(answer.statusCode);
     writeHead(socket, answer);
     answer.pipe(socket);
   });
   upstream.on("upgrade", (answer, other, first) => {
+    told(answer.statusCode);
     writeHead(socket, answer);
     if (first.length > 0) socket.write(first);
     if (head.length > 0) other.write(head);
@@ -191,9 +211,9 @@ function upgrade(listener, request, socket, head) {
 }
 
 /** The offer of another protocol (Java's own client offers HTTP/2) is left out, and the request goes on without it. */
-function decline(listener, request, socket, head) {
+function decline(listener, request, socket, head, told) {
   const chosen = choose(listener.worker, request);
-  if (!chosen.upstream) return socket.end(`HTTP/1.1 ${chosen.status} Not Found\r\nConnection: close\r\n\r\n`);
+  if (!chosen.upstream) return dismiss(socket, chosen.status, told);
   const { hostname, port, protocol, options } = chosen.upstream;
   const connect = protocol === "https:" ? connectEncrypted : connectPlain;
   const upstream = connect({ ...options, host: hostname, port: Number(port), path: options?.socketPath });
@@ -204,6 +224,7 @@ function decline(listener, request, socket, head) {
   }
   upstream.write(lines.join("\r\n") + "\r\n\r\n");
   if (head.length > 0) upstream.write(head);
+  upstream.once("data", (first) => told(Number(/^HTTP\/1\.1 (\d+)/.exec(first.toString("latin1"))?.[1] ?? 502)));
   upstream.on("error", () => socket.destroy());
   socket.on("error", () => upstream.destroy());
   socket.pipe(upstream).pipe(socket);

@@ -144,18 +144,28 @@ async function d1Query({ database, statements }, env) {
   return prepared.length === 1 ? [await prepared[0].all()] : d1.batch(prepared);
 }
 
-/** Hears what a worker logs and what it fails of; the binding says which worker. */
+/** Hears what a worker logs, what it fails of, and what it was run for; the binding says which worker. */
 export class Tail extends WorkerEntrypoint {
   async tail(events) {
     const { worker } = this.ctx.props;
     const lines = events.flatMap((event) => [
-      ...event.logs.map((log) => ({ worker, at: log.timestamp, level: log.level, text: log.message.map(asText).join(" ") })),
-      ...event.exceptions.map((exception) => ({ worker, at: exception.timestamp, level: "error", text: describe(exception) })),
+      ...event.logs.map((log) => ({ worker, level: log.level, parts: log.message.map(asText) })),
+      ...event.exceptions.map((exception) => ({ worker, level: "error", parts: [describe(exception)] })),
     ]);
-    if (lines.length > 0) {
-      await this.env.EVENTS.fetch("http://events/", { method: "POST", body: JSON.stringify(lines) });
+    const invocations = events.flatMap((event) => invocationOf(worker, event));
+    if (lines.length + invocations.length > 0) {
+      await this.env.EVENTS.fetch("http://events/", { method: "POST", body: JSON.stringify({ lines, invocations }) });
     }
   }
+}
+
+/** What a worker was run for other than a request, which is told of where it came in. */
+function invocationOf(worker, { event, entrypoint, exceptions, ...ended }) {
+  const outcome = exceptions.length > 0 ? "exception" : ended.outcome;
+  if (event?.queue) return [{ worker, trigger: "queue", detail: `${event.queue} (${event.batchSize})`, outcome }];
+  if (event?.cron) return [{ worker, trigger: "scheduled", detail: event.cron, outcome }];
+  if (event?.scheduledTime) return [{ worker, trigger: "alarm", detail: entrypoint ?? "", outcome }];
+  return [];
 }
 
 function asText(value) {

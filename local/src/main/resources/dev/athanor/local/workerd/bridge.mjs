@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
 import { Front } from "./front.mjs";
-import { isServiceWorker, PUBLIC_BUCKETS, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { Logs } from "./logs.mjs";
+import { isServiceWorker, PUBLIC_BUCKETS, rootOf, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { Stacks } from "./stacks.mjs";
 
 const write = process.stdout.write.bind(process.stdout);
 const say = (message) => write(JSON.stringify(message) + "\n");
@@ -16,8 +18,13 @@ process.stdout.write = (chunk, ...rest) => process.stderr.write(chunk, ...rest);
 const require = createRequire(join(process.argv[2], "bridge.cjs"));
 const { Miniflare, Log, LogLevel, Response, supportedCompatibilityDate } = require("miniflare");
 
-const addresses = new Addresses((text) => say({ event: "notice", text }));
-let runtimeErrors = [];
+const addresses = new Addresses({
+  notice: (text) => say({ event: "notice", text }),
+  answered: (request) => say({ event: "invoked", ...request }),
+});
+const logs = new Logs(say);
+let stacks = new Stacks();
+let runtimeErrors; // while the runtime is being replaced
 let miniflare;
 /** Calls of workers and their data that came by no address. */
 let direct = 0;
@@ -27,12 +34,15 @@ const host = {
   key: randomBytes(24).toString("hex"),
   newestDate: supportedCompatibilityDate,
   log: new Log(LogLevel.NONE),
-  runtimeLog: ({ level, message }) => {
-    if (level === "error") runtimeErrors.push(message);
+  runtimeLog: (line) => {
+    if (line.level === "error") runtimeErrors?.push(line.message);
+    logs.written(line);
   },
   notice: (text) => say({ event: "notice", text }),
   events: async (request) => {
-    for (const line of await request.json()) say({ event: "log", ...line });
+    const { lines, invocations } = await request.json();
+    for (const invocation of invocations) say({ event: "invoked", ...invocation });
+    await logs.heard(lines);
     return new Response(null, { status: 204 });
   },
 };
@@ -41,11 +51,17 @@ const OPERATIONS = {
   async apply(account) {
     addresses.hold();
     runtimeErrors = [];
+    stacks = new Stacks(account.workers.map((worker) => ({ ...worker, root: rootOf(worker) })));
+    logs.use(stacks);
     try {
       await replace(toOptions(account, host));
       await admin("queue/configure", { queues: account.queues });
       return await serve(account.serve);
+    } catch (error) {
+      const reported = error.code === "ERR_RUNTIME_FAILURE" && runtimeErrors.length > 0;
+      throw reported ? new Error(stacks.mapped(runtimeErrors.join("\n"))) : error;
     } finally {
+      runtimeErrors = undefined;
       addresses.release();
     }
   },
@@ -54,15 +70,21 @@ const OPERATIONS = {
   serve,
 
   /** Loads a script beside the running ones: what it exports, or why it does not start. */
-  probe: (worker) =>
-    admin("probe", {
+  async probe(worker) {
+    const trial = {
       mainModule: worker.mainModule,
       modules: toProbeModules(worker),
       serviceWorker: isServiceWorker(worker),
       env: worker.env,
       keys: worker.keys,
       ...toCompatibility(worker, host),
-    }),
+    };
+    try {
+      return await admin("probe", trial);
+    } catch (error) {
+      throw new Error(stacks.mappedStart(error.message, worker.modules));
+    }
+  },
 
   admin: ({ operation, ...body }) => {
     if (!READING.has(operation)) direct++;
@@ -130,8 +152,7 @@ async function answer(line) {
   try {
     say({ id, result: (await OPERATIONS[op](args)) ?? null });
   } catch (error) {
-    const reported = error.code === "ERR_RUNTIME_FAILURE" && runtimeErrors.length > 0;
-    say({ id, error: reported ? runtimeErrors.join("\n") : String(error.message ?? error) });
+    say({ id, error: String(error.message ?? error) });
   }
 }
 

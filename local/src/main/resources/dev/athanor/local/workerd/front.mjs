@@ -12,12 +12,22 @@ export class Front {
     Object.assign(this, front, { workers: new Map(front.workers.map((worker) => [worker.name, worker])) });
   }
 
+  /** The script that a request goes to, or its host name. */
+  nameOf(request) {
+    return this.#scriptOf(request) ?? hostOf(request);
+  }
+
+  #scriptOf(request) {
+    const host = hostOf(request);
+    const route = this.routes.find((each) => matches(each, schemeOf(request), host, pathOf(request)));
+    return route?.script ?? this.domains[host];
+  }
+
   /** @returns `{ upstream, headers }` or `{ status, text }` */
   choose(request) {
     const host = hostOf(request);
-    const path = request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
-    const route = this.routes.find((each) => matches(each, schemeOf(request), host, path));
-    const script = route?.script ?? this.domains[host];
+    const path = pathOf(request);
+    const script = this.#scriptOf(request);
     if (script) {
       const upstream = upstreamOf(this.workers.get(script), request.headers);
       return upstream ? { upstream, headers: withHost(request, host) } : { status: 404, text: `The worker ${script} is not deployed.\n` };
@@ -33,6 +43,10 @@ export class Front {
     const names = [...this.routes.map(patternOf), ...hosts];
     return `No route, domain, bucket or tunnel of the local account takes this request to ${host}. There are: ${names.join(", ")}.\n`;
   }
+}
+
+function pathOf(request) {
+  return request.url.replace(/^http:\/\/[^/?]+\/?/, "/");
 }
 
 function hostOf(request) {

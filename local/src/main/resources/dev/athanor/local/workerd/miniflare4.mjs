@@ -196,8 +196,13 @@ function ownModule(name) {
   return { type: "ESModule", path: join(HERE, name), contents: readFileSync(join(HERE, name), "utf8") };
 }
 
+/** Where a worker's modules seem to lie, which is what stacks of its errors say. */
+export function rootOf({ name }) {
+  return resolve(sep, "athanor", name);
+}
+
 function toWorker(worker, account, host) {
-  const root = resolve(sep, "athanor", worker.name);
+  const root = rootOf(worker);
   const options = {
     name: worker.name,
     ...toCompatibility(worker, host),
@@ -232,8 +237,12 @@ export function isServiceWorker({ modules, mainModule }) {
 function toCode(worker, root) {
   if (!isServiceWorker(worker)) return { modulesRoot: root, modules: toModules(worker, root) };
   const main = worker.modules.find((module) => module.name === worker.mainModule);
-  return { script: readFileSync(main.file, "utf8"), scriptPath: join(root, main.name) };
+  return { script: readFileSync(main.file, "utf8") + REJECTIONS, scriptPath: join(root, main.name) };
 }
+
+/** Follows a worker's main module: what becomes of a promise that is rejected, and that nothing waits for, is told nowhere else. */
+const REJECTIONS = `
+;globalThis.addEventListener("unhandledrejection", ({ reason }) => console.error("Uncaught (in promise)", reason));`;
 
 /** The workers that hear what this one does; one that was deleted by force hears nothing. */
 function toTails(worker, account) {
@@ -250,7 +259,8 @@ function toModules(worker, root) {
     const content = module.text ?? readFileSync(module.file);
     const type = MODULE_TYPES[module.type];
     const binary = type === "Data" || type === "CompiledWasm";
-    return { type, path: join(root, module.name), contents: binary ? content : content.toString("utf8") };
+    const text = () => content.toString("utf8") + (module.name === worker.mainModule ? REJECTIONS : "");
+    return { type, path: join(root, module.name), contents: binary ? content : text() };
   });
 }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ProbedExports implements ExportsOf, AutoCloseable {
 
     private static final WorkerdEvents SILENT = new WorkerdEvents() {
+        @Override
+        public void invoked(JsonNode invocation) {}
+
         @Override
         public void logged(String worker, String level, String text) {}
 

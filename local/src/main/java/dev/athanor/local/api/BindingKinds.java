@@ -1,6 +1,7 @@
 package dev.athanor.local.api;
 
 import static dev.athanor.local.api.Settings.anything;
+import static dev.athanor.local.api.Settings.flag;
 import static dev.athanor.local.api.Settings.listOf;
 import static dev.athanor.local.api.Settings.number;
 import static dev.athanor.local.api.Settings.object;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,6 +84,7 @@ final class BindingKinds {
                     BindingKinds::rateLimit),
             new BindingKind("analytics_engine", Map.of("dataset", text()), Map.of(), BindingKind.Reference.NONE),
             new BindingKind("vectorize", Map.of("index_name", text()), Map.of(), BindingKinds::vectorIndex),
+            new BindingKind("images", Map.of(), Map.of("raw", flag()), BindingKind.Reference.NONE),
             new BindingKind("worker_loader", Map.of(), Map.of(), BindingKind.Reference.NONE),
             new BindingKind(
                     "workflow",
@@ -129,7 +132,7 @@ final class BindingKinds {
 
     private static BindingKind kind(ObjectNode binding) {
         String type = binding.path("type").asString("");
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), AbsentBindingKinds.ALL.stream())
                 .filter(kind -> kind.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> ScriptErrors.invalidScript(

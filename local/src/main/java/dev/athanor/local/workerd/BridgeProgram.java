@@ -15,6 +15,8 @@ final class BridgeProgram {
             "bridge.mjs",
             "miniflare4.mjs",
             "bindings.mjs",
+            "absent.mjs",
+            "absent-binding.mjs",
             "dispatch.mjs",
             "dispatcher.mjs",
             "outbound-calls.mjs",

@@ -1,8 +1,10 @@
 // Each kind of binding of Cloudflare's upload metadata: what it adds to a worker's options.
 
+import { ABSENT_BINDINGS } from "./absent.mjs";
 import { dispatchBinding } from "./dispatch.mjs";
 
 const BINDINGS = {
+  ...ABSENT_BINDINGS,
   plain_text: ({ name, text }, options) => {
     options.bindings[name] = text;
   },
@@ -63,7 +65,7 @@ const BINDINGS = {
     options.analyticsEngineDatasets[name] = { dataset };
   },
   vectorize: ({ name, index_name }, options, { bindRaw }) => {
-    const service = { name: "athanor:vectors", props: { json: JSON.stringify({ index: index_name }) } };
+    const service = { name: "athanor:vectors", props: { json: JSON.stringify({ binding: name, index: index_name }) } };
     const innerBindings = [
       { name: "fetcher", service },
       { name: "indexId", text: index_name },
@@ -71,6 +73,9 @@ const BINDINGS = {
       { name: "useNdJson", json: "true" },
     ];
     bindRaw(name, { wrapped: { moduleName: "cloudflare-internal:vectorize-api", innerBindings } });
+  },
+  images: ({ name }, options) => {
+    options.images = { binding: name };
   },
   worker_loader: ({ name }, options) => {
     options.workerLoaders[name] = {};

@@ -2,6 +2,8 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
+const internal = (name, file) => ({ name, esModule: readFileSync(join(__dirname, file), "utf8"), internal: true });
+
 exports.plugins = {
   athanor: {
     options: { parse: (options) => options },
@@ -10,9 +12,7 @@ exports.plugins = {
     getNodeBindings: () => ({}),
     getExtensions: async () => [
       {
-        modules: [
-          { name: "athanor:dispatcher", esModule: readFileSync(join(__dirname, "dispatcher.mjs"), "utf8"), internal: true },
-        ],
+        modules: [internal("athanor:dispatcher", "dispatcher.mjs"), internal("athanor:absent", "absent-binding.mjs")],
       },
     ],
     getServices: async ({ options = [] }) =>

@@ -3,8 +3,9 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 
 export default class extends WorkerEntrypoint {
   fetch() {
+    const { binding, index } = this.ctx.props;
     const error =
-      `the local cloud keeps no vectors. Those of the index ${this.ctx.props.index} are reached where the stage is ` +
+      `${binding}: the local cloud keeps no vectors. Those of the index ${index} are reached where the stage is ` +
       "deployed to Cloudflare: set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID.";
     return Response.json({ error }, { status: 501 });
   }

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * <a href="https://developers.cloudflare.com/workers/runtime-apis/rpc/">what calls carry</a>.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 // The elements too, because JDK 17 reads annotations of types from class files only there.
 @Target({ElementType.TYPE_USE, ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT
 })

@@ -61,7 +61,8 @@ class ArchitectureTest {
                             "problem",
                             "resource",
                             "toolchain")),
-            Map.entry("env", Set.of("binding", "manifest", "link", "cloudflare", JACKSON)));
+            Map.entry("rpc", Set.of("annotation", "binding", "cloudflare", JACKSON)),
+            Map.entry("env", Set.of("binding", "manifest", "link", "cloudflare", "rpc", JACKSON)));
 
     /** The module's own classes, from where this one of them lies. */
     private static final JavaClasses CLASSES = new ClassFileImporter()

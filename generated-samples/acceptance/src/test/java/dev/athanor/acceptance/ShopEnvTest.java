@@ -33,6 +33,7 @@ class ShopEnvTest {
 
     private static ShopCloud shop;
     private static ShopClient client;
+    private static CloudflareBindings bindings;
     private static Api env;
 
     record StoredOrder(String id, String state) {}
@@ -45,11 +46,13 @@ class ShopEnvTest {
             assertThat(result.isSuccess()).as(result.toText()).isTrue();
         }
         client = new ShopClient(shop.api());
-        env = new ApiEnv(CloudflareBindings.connect(shop.cloud().target(), shop.stack(), Api.class.getName()));
+        bindings = CloudflareBindings.connect(shop.cloud().target(), shop.stack(), Api.class.getName());
+        env = new ApiEnv(bindings);
     }
 
     @AfterAll
     static void stop() {
+        bindings.close();
         shop.close();
     }
 
@@ -84,10 +87,15 @@ class ShopEnvTest {
     }
 
     @Test
+    void aDurableObjectAndAnotherWorkerAreCalledByTheirMethods() {
+        assertThat(env.orderCounter().get("from-java").increment(2)).isEqualTo(2);
+        assertThat(env.orderCounter().get("from-java").value()).isEqualTo(2);
+        assertThat(env.orderCounter().get("other").value()).isZero();
+        assertThat(env.customers().find("ada")).contains(new Customer("ada", "Ada Lovelace", Tier.GOLD));
+    }
+
+    @Test
     void whatTheApiDoesNotReachSaysWhatDoes() {
-        assertThatThrownBy(() -> env.orderCounter().get("all").value())
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("over HTTP");
         assertThatThrownBy(() -> env.apiKey())
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("API_KEY");

@@ -49,7 +49,8 @@ final class Areas {
                         new R2ObjectArea(context),
                         new R2NotificationArea(context),
                         new VectorizeArea(context),
-                        new DatabaseImportArea(context, base))
+                        new DatabaseImportArea(context, base),
+                        new RpcArea(context))
                 .flatMap(area -> area.routes().stream())
                 .toList();
     }

@@ -33,6 +33,10 @@ final class BridgeProgram {
             "queues.mjs",
             "workflows.mjs",
             "buckets.mjs",
+            "rpc.mjs",
+            "rpc-bindings.mjs",
+            "rpc-codec.mjs",
+            "rpc-door.mjs",
             "public-buckets.mjs",
             "plugin.cjs");
 

@@ -191,6 +191,12 @@ public final class MiniflareWorkerd implements Workerd {
     }
 
     @Override
+    public JsonNode rpc() {
+        settle();
+        return bridge.request("rpc", JsonNodeFactory.instance.objectNode());
+    }
+
+    @Override
     public void close() {
         bridge.close();
     }

@@ -68,6 +68,14 @@ public interface Workerd extends AutoCloseable {
         throw new UnsupportedOperationException("nothing runs here that stores anything");
     }
 
+    /**
+     * Where a session begins in which methods of workers and Durable Objects are called, of what the account holds by now:
+     * {@code url} of a WebSocket, and the {@code key} that opens it.
+     *
+     * @throws WorkerdException when nothing can be called
+     */
+    JsonNode rpc();
+
     /** Ends it. */
     @Override
     void close();

@@ -37,22 +37,19 @@ const BINDINGS = {
     const props = { json: JSON.stringify({ queue: queue?.id ?? queue_name }) };
     bindRaw(name, { queue: { name: "athanor:queues", entrypoint: "Producer", props } });
   },
-  durable_object_namespace: ({ name, class_name, script_name, namespace_id }, options, { worker, account }) => {
-    const found = namespace(account, namespace_id) ?? { owner: script_name ?? worker.name, className: class_name };
-    const owner = found.owner === worker.name ? worker : account.workers.find((candidate) => candidate.name === found.owner);
-    const object = owner?.objects[found.className];
-    if (!object) return; // its script was deleted by force
-    options.durableObjects[name] = {
-      className: found.className,
+  durable_object_namespace: (binding, options, { worker, account }) => {
+    const found = objectsOf(binding, { worker, account });
+    if (!found) return; // its script was deleted by force
+    const { owner, className, object } = found;
+    options.durableObjects[binding.name] = {
+      className,
       scriptName: owner === worker ? undefined : owner.name,
       useSQLite: object.storage === "sqlite",
       unsafeUniqueKey: object.namespaceId,
     };
   },
   service: ({ name, service, entrypoint, props }, options, { account }) => {
-    const target = account.workers.find((worker) => worker.name === service);
-    // Workers in a circle are uploaded one after the other, so that an entrypoint may come later than who is bound to it.
-    const there = target && (entrypoint === undefined || target.exports.includes(entrypoint));
+    const there = serviceOf({ service, entrypoint }, account) !== undefined;
     options.serviceBindings[name] = there ? { name: service, entrypoint, props } : () => gone(service, entrypoint);
   },
   dispatch_namespace: (binding, options, { worker, account, bindRaw }) => {
@@ -87,6 +84,22 @@ const BINDINGS = {
   },
   assets: () => {}, // with the worker's assets
 };
+
+/** The objects that a binding is to: the worker that has them, their class, and how they store. */
+function objectsOf({ class_name, script_name, namespace_id }, { worker, account }) {
+  const found = namespace(account, namespace_id) ?? { owner: script_name ?? worker.name, className: class_name };
+  const owner = found.owner === worker.name ? worker : account.workers.find((candidate) => candidate.name === found.owner);
+  const object = owner?.objects[found.className];
+  return object && { owner, className: found.className, object };
+}
+
+/**
+ * The worker that a binding is to. Workers in a circle are uploaded one after the other, so that an entrypoint may come later
+ * than who is bound to it.
+ */
+function serviceOf({ service, entrypoint }, { workers }) {
+  return workers.find(({ name, exports }) => name === service && (entrypoint === undefined || exports.includes(entrypoint)));
+}
 
 /** Where the objects of a binding are by now: their class may have been renamed since, or handed to another script. */
 function namespace(account, id) {
@@ -134,4 +147,4 @@ function gone(service, entrypoint) {
   throw new Error(`The Worker ${service} does not exist any more${what}.`);
 }
 
-export { BINDINGS, toBucket };
+export { BINDINGS, objectsOf, serviceOf, toBucket };

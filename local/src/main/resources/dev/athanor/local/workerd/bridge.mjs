@@ -8,7 +8,8 @@ import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
 import { Front } from "./front.mjs";
 import { Logs } from "./logs.mjs";
-import { isServiceWorker, PUBLIC_BUCKETS, rootOf, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { isServiceWorker, PUBLIC_BUCKETS, RPC, rootOf, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
+import { RpcDoor } from "./rpc-door.mjs";
 import { Stacks } from "./stacks.mjs";
 
 const write = process.stdout.write.bind(process.stdout);
@@ -28,10 +29,15 @@ let runtimeErrors; // while the runtime is being replaced
 let miniflare;
 /** Calls of workers and their data that came by no address. */
 let direct = 0;
+const rpcDoor = new RpcDoor(
+  () => miniflare.unsafeGetDirectURL(RPC),
+  () => direct++,
+);
 const READING = new Set(["kv/get", "kv/list", "r2/list", "r2/get", "queue/configure", "queue/metrics", "workflow/list", "workflow/get"]);
 
 const host = {
   key: randomBytes(24).toString("hex"),
+  rpcKey: randomBytes(24).toString("hex"),
   newestDate: supportedCompatibilityDate,
   log: new Log(LogLevel.NONE),
   runtimeLog: (line) => {
@@ -93,6 +99,9 @@ const OPERATIONS = {
 
   /** How often workers or their data were reached from outside. */
   activity: () => addresses.count + direct,
+
+  /** Where a session begins in which methods are called, and what opens it. */
+  rpc: async () => ({ url: await rpcDoor.url(), key: host.rpcKey }),
 
   async scheduled({ worker, cron, at }) {
     direct++;
@@ -157,6 +166,7 @@ async function answer(line) {
 }
 
 async function end() {
+  rpcDoor.close();
   await addresses.close();
   await miniflare?.dispose().catch(() => {});
   process.exit(0);

@@ -4,12 +4,15 @@ import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BINDINGS, toBucket } from "./bindings.mjs";
 import { outboundRuns } from "./dispatch.mjs";
+import { rpcBindings } from "./rpc-bindings.mjs";
 import { siteServices } from "./sites.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLUGIN = { package: join(HERE, "plugin.cjs"), name: "athanor" };
 /** The worker that the port of the host names leads to for buckets; no script can be called so. */
 export const PUBLIC_BUCKETS = "athanor:public-buckets";
+/** The worker through which programs outside call methods. */
+export const RPC = "athanor:rpc";
 const OWN_DATE = "2026-04-01";
 const OWN_FLAGS = ["nodejs_compat", "experimental", "service_binding_extra_handlers"];
 const raw = (type, name, options) => ({ type, name, options, plugin: PLUGIN });
@@ -41,7 +44,7 @@ export function toOptions(whole, host) {
     structuredWorkerdLogs: true,
     handleStructuredLogs: host.runtimeLog,
     defaultPersistRoot: account.stateDirectory,
-    workers: [admin(account, host, queueStorage), ...publicBuckets(account), ...account.workers.map((worker) => toWorker(worker, account, host))],
+    workers: [admin(account, host, queueStorage), rpc(account, host), ...publicBuckets(account), ...account.workers.map((worker) => toWorker(worker, account, host))],
   };
 }
 
@@ -109,6 +112,19 @@ function admin(account, host, queueStorage) {
         },
       }),
     ],
+  };
+}
+
+function rpc(account, host) {
+  return {
+    name: RPC,
+    modulesRoot: HERE,
+    modules: [ownModule("rpc.mjs"), ownModule("rpc-codec.mjs")],
+    compatibilityDate: OWN_DATE,
+    compatibilityFlags: OWN_FLAGS,
+    bindings: { ATHANOR_KEY: host.rpcKey },
+    unsafeBindings: rpcBindings(account).map(({ name, ...binding }) => raw("binding", name, binding)),
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
   };
 }
 

@@ -90,6 +90,11 @@ public final class StandInWorkerd implements Workerd {
         throw nothingRuns();
     }
 
+    @Override
+    public JsonNode rpc() {
+        throw nothingRuns();
+    }
+
     private static WorkerdException nothingRuns() {
         return new WorkerdException("nothing runs in this local cloud, which is for tests that call no worker");
     }

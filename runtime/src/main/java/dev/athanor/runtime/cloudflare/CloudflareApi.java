@@ -41,6 +41,7 @@ public final class CloudflareApi {
     private final ZonesApi zones;
     private final RoutesApi routes;
     private final DnsApi dns;
+    private final RpcApi rpc;
     private final SignedUploads signedUploads;
 
     /**
@@ -98,6 +99,7 @@ public final class CloudflareApi {
         this.zones = builder.target(ZonesApi.class, root);
         this.routes = builder.target(RoutesApi.class, root);
         this.dns = builder.target(DnsApi.class, root);
+        this.rpc = builder.target(RpcApi.class, base);
     }
 
     /**
@@ -220,6 +222,11 @@ public final class CloudflareApi {
 
     public DnsApi dns() {
         return dns;
+    }
+
+    /** Of a local cloud alone: {@link Target#hasRpc()}. */
+    public RpcApi rpc() {
+        return rpc;
     }
 
     /** Where the API has given out an address to send something to. */

@@ -82,6 +82,14 @@ public record Target(
                 Optional.empty());
     }
 
+    /**
+     * Whether methods of its workers and Durable Objects can be called from outside: in a local cloud they can, which is what
+     * answers on loopback.
+     */
+    public boolean hasRpc() {
+        return Loopback.is(apiBase.getHost());
+    }
+
     /** The same, whose calls are made again in another way. */
     public Target repeating(RetryPolicy other) {
         return new Target(description, apiBase, accountId, token, addresses, ledgers, limit, other, proxy);

@@ -16,9 +16,11 @@ import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
+import dev.athanor.runtime.rpc.RpcClient;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,10 +31,11 @@ import java.util.function.Function;
  * api.taskQueue().send(new Task("1"));
  * }</pre>
  *
- * <p>Queues, KV namespaces, D1 databases, R2 buckets and Vectorize indexes work; Durable Objects, other workers and secrets are out of the REST
+ * <p>Queues, KV namespaces, D1 databases, R2 buckets, Vectorize indexes, workflows and dispatch namespaces work. Methods of
+ * Durable Objects and of other workers can be called in a local cloud; those at Cloudflare, and secrets, are out of the REST
  * API's reach, and say so. Each id is looked up by its name when a handle is first used. Safe to use from several threads.
  */
-public final class CloudflareBindings implements Bindings {
+public final class CloudflareBindings implements Bindings, AutoCloseable {
 
     private static final List<HandleKind<?>> KINDS = List.of(
             new ProducerKind(),
@@ -65,7 +68,9 @@ public final class CloudflareBindings implements Bindings {
     /** The same, with somebody who is told of each request. */
     public static CloudflareBindings connect(Target target, Stack stack, String worker, RequestListener requests) {
         StackEntry<WorkerEntry> entry = stack.entry(worker, WorkerEntry.class);
-        return new CloudflareBindings(new Connection(new CloudflareApi(target, requests), stack, entry));
+        CloudflareApi api = new CloudflareApi(target, requests);
+        Optional<RpcClient> rpc = target.hasRpc() ? Optional.of(new RpcClient(api.rpc())) : Optional.empty();
+        return new CloudflareBindings(new Connection(api, stack, entry, rpc));
     }
 
     @Override
@@ -114,23 +119,37 @@ public final class CloudflareBindings implements Bindings {
 
     @Override
     public <T> ObjectNamespace<T> objects(String binding, Function<RpcStub, T> stub) {
-        throw new UnsupportedOperationException(
-                "the Durable Objects of " + binding
-                        + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them");
+        bound(binding);
+        RpcClient rpc = connection
+                .rpc()
+                .orElseThrow(
+                        () -> new UnsupportedOperationException(
+                                "the Durable Objects of " + binding
+                                        + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them"));
+        return name -> stub.apply(rpc.object(connection.worker().name(), binding, name));
     }
 
     @Override
     public RpcStub service(String binding) {
-        throw new UnsupportedOperationException("the worker behind " + binding
-                + " cannot be called by RPC over Cloudflare's REST API; give it an address (url = true) and call it over"
-                + " HTTP");
+        bound(binding);
+        return connection
+                .rpc()
+                .orElseThrow(() -> new UnsupportedOperationException("the worker behind " + binding
+                        + " cannot be called by RPC over Cloudflare's REST API; give it an address (url = true) and call it"
+                        + " over HTTP"))
+                .service(connection.worker().name(), binding);
     }
 
     @Override
     public Bindings worker(String binding) {
-        Connection here = connection;
-        return new CloudflareBindings(new Connection(
-                here.api(), here.stack(), here.stack().entry(bound(binding).declaration(), WorkerEntry.class)));
+        return new CloudflareBindings(
+                connection.of(connection.stack().entry(bound(binding).declaration(), WorkerEntry.class)));
+    }
+
+    /** Ends the connection by which methods are called, if there is one; stubs that calls have returned end with it. */
+    @Override
+    public void close() {
+        connection.rpc().ifPresent(RpcClient::close);
     }
 
     private StackEntry<?> bound(String binding) {

@@ -72,7 +72,8 @@ class SdkConformanceTest {
 
     private static Stream<Method> areas() {
         return Arrays.stream(CloudflareApi.class.getMethods())
-                .filter(method -> method.getReturnType().isInterface() && method.getParameterCount() == 0);
+                .filter(method -> method.getReturnType().isInterface() && method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType() != RpcApi.class); // which Cloudflare has not
     }
 
     private List<String> send(Method call, SampleArguments arguments) {

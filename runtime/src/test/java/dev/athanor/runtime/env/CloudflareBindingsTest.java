@@ -8,7 +8,9 @@ import dev.athanor.binding.KeyValue;
 import dev.athanor.binding.Producer;
 import dev.athanor.binding.StaticAssets;
 import dev.athanor.binding.TypeToken;
+import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.RejectedException;
+import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.testing.FakeServer;
 import dev.athanor.runtime.testing.Received;
 import dev.athanor.runtime.testing.Reply;
@@ -118,6 +120,10 @@ class CloudflareBindingsTest {
         assertThatThrownBy(() -> bindings.text("API_KEY"))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("API_KEY");
+        CloudflareBindings bindings = CloudflareBindings.connect(
+                Target.cloudflare(Target.CLOUDFLARE_API, "1", ApiToken.of("quite-secret-token")),
+                Shop.whole().stack(),
+                "com.example.Api");
         assertThatThrownBy(() -> bindings.objects("COUNTER", target -> target)).hasMessageContaining("over HTTP");
         assertThatThrownBy(() -> bindings.service("USERS")).hasMessageContaining("url = true");
         assertThatThrownBy(() -> bindings.handle("ASSETS", new TypeToken<StaticAssets>() {}))

@@ -150,7 +150,7 @@ class DispatchTest {
     @Test
     void whatIsNotThereIsToldByItsCode() {
         api.get(NAMESPACES + "/others/scripts").isRefused(404, 100119);
-        api.get(NAMESPACES + "/tenants/scripts/nobody/settings").isRefused(404, 10007);
+        api.get(NAMESPACES + "/tenants/scripts/nobody/settings").isRefused(404, 10092);
         api.upload("lost", GATEWAY, "[{\"type\":\"dispatch_namespace\",\"name\":\"N\",\"namespace\":\"others\"}]", "")
                 .isRefused(400, 100119);
         assertThat(api.post(NAMESPACES, "{\"name\":\"tenants\"}").status()).isEqualTo(409);

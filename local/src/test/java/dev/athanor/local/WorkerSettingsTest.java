@@ -188,7 +188,7 @@ class WorkerSettingsTest {
                 .isEqualTo("{\"workers/triggered_by\":\"settings\"}");
 
         assertThat(api.delete("/workers/scripts/edited/secrets/A").status()).isEqualTo(200);
-        assertThat(api.delete("/workers/scripts/edited/secrets/A").status()).isEqualTo(400);
+        assertThat(api.delete("/workers/scripts/edited/secrets/A").status()).isEqualTo(404);
         eventually(() -> assertThat(get("edited", "/")).isEqualTo("undefined second new"));
     }
 

@@ -95,6 +95,12 @@ public record Network(
         return zones.values().stream().filter(zone -> zone.name().equals(name)).findFirst();
     }
 
+    /** The name of a zone; empty where there is none of the id. */
+    public String zoneName(String id) {
+        Zone zone = zones.get(id);
+        return zone == null ? "" : zone.name();
+    }
+
     public Optional<CustomDomain> domainOf(String hostname) {
         return domains.values().stream()
                 .filter(domain -> domain.hostname().equals(hostname))
@@ -103,17 +109,12 @@ public record Network(
 
     /** The DNS records of a zone, by its name: several ids may stand for one zone. */
     public List<DnsRecord> recordsOf(String zoneName) {
-        return where(records.values(), record -> isNamed(record.zoneId(), zoneName));
+        return where(records.values(), record -> zoneName(record.zoneId()).equals(zoneName));
     }
 
     /** The routes of a zone, by its name. */
     public List<ZoneRoute> routesOf(String zoneName) {
-        return where(routes.values(), route -> isNamed(route.zoneId(), zoneName));
-    }
-
-    private boolean isNamed(String zoneId, String zoneName) {
-        Zone zone = zones.get(zoneId);
-        return zone != null && zone.name().equals(zoneName);
+        return where(routes.values(), route -> zoneName(route.zoneId()).equals(zoneName));
     }
 
     public Network withZone(Zone zone) {

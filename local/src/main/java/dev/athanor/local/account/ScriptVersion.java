@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a script: what one upload brought, kept as it was.
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * @param number how many uploads there were, with this one
  * @param createdOn when it was uploaded
  * @param annotations what was said of it: {@code workers/tag}, {@code workers/message}, {@code workers/alias}
+ * @param source what it came from: {@code api}, {@code wrangler}; none in an account that an earlier version wrote
  * @param hasPreview whether it can have an address of its own; one with Durable Objects cannot
  * @param content the script as this version has it, without a history of its own
  */
@@ -20,6 +22,7 @@ public record ScriptVersion(
         int number,
         Instant createdOn,
         SortedMap<String, String> annotations,
+        @Nullable String source,
         boolean hasPreview,
         Script content) {
 

@@ -47,7 +47,11 @@ final class ApiError extends RuntimeException {
     // Any area
 
     static ApiError noRoute(String path) {
-        return new ApiError(404, 7003, "Could not route to " + path + ", perhaps your object identifier is invalid?");
+        return new ApiError(
+                404,
+                7003,
+                "Could not route to " + path
+                        + ", perhaps your object identifier is invalid? If Cloudflare has it, the local cloud does not.");
     }
 
     static ApiError noMethod(String method) {

@@ -1,15 +1,27 @@
 package dev.athanor.local.api;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An answer. */
+/**
+ * An answer.
+ *
+ * @param status the HTTP status
+ * @param contentType the body's type
+ * @param headers further headers
+ * @param body the body; empty for none
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record ApiResponse(int status, String contentType, byte[] body) {
+record ApiResponse(int status, String contentType, Map<String, String> headers, byte[] body) {
 
     private static final String JSON = "application/json";
+
+    ApiResponse(int status, String contentType, byte[] body) {
+        this(status, contentType, Map.of(), body);
+    }
 
     /** Done; this came of it, or nothing. */
     static ApiResponse of(@Nullable JsonNode result) {
@@ -42,6 +54,16 @@ record ApiResponse(int status, String contentType, byte[] body) {
     /** Bytes without an envelope: a script's content, a value. */
     static ApiResponse raw(String contentType, byte[] body) {
         return new ApiResponse(200, contentType, body);
+    }
+
+    /** What the client knows already. */
+    static ApiResponse notModified() {
+        return new ApiResponse(304, JSON, new byte[0]);
+    }
+
+    /** The same, with further headers. */
+    ApiResponse with(Map<String, String> more) {
+        return new ApiResponse(status, contentType, Map.copyOf(more), body);
     }
 
     private static ObjectNode envelope(boolean success, @Nullable JsonNode result) {

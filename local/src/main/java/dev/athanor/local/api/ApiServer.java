@@ -131,6 +131,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, ApiResponse response) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", response.contentType());
         boolean empty =
                 response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");

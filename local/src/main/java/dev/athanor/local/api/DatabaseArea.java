@@ -25,6 +25,12 @@ final class DatabaseArea implements Areas.Area {
     private static final Settings CHANGE = new Settings(
             Map.of("read_replication", Settings.object(Map.of("mode", Settings.oneOf("auto", "disabled")))));
 
+    private static final ObjectNode COUNT = Json.object()
+            .put(
+                    "sql",
+                    "SELECT count(*) AS tables FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                            + " AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'");
+
     private final ApiContext context;
 
     DatabaseArea(ApiContext context) {
@@ -37,7 +43,7 @@ final class DatabaseArea implements Areas.Area {
         return List.of(
                 Route.of("GET", databases, this::list),
                 Route.of("POST", databases, this::create),
-                Route.of("GET", databases + "/{database}", request -> ApiResponse.of(described(find(request)))),
+                Route.of("GET", databases + "/{database}", this::get),
                 Route.of("PATCH", databases + "/{database}", this::change),
                 Route.of("PUT", databases + "/{database}", this::change),
                 Route.of("DELETE", databases + "/{database}", this::delete),
@@ -78,6 +84,22 @@ final class DatabaseArea implements Areas.Area {
             return account.withDatabase(database);
         });
         return ApiResponse.of(described(database));
+    }
+
+    /** By id or by name, and with how much it holds. */
+    private ApiResponse get(ApiRequest request) {
+        String key = request.path("database");
+        Database database = context.store().account().databases().values().stream()
+                .filter(each -> each.id().equals(key) || each.name().equals(key))
+                .findFirst()
+                .orElseThrow(DatabaseErrors::noDatabase);
+        JsonNode counted = DatabaseQueries.run(context.workerd(), database, Json.array(statements(COUNT).stream()))
+                .path(0);
+        return ApiResponse.of(described(database)
+                .put(
+                        "num_tables",
+                        counted.path("results").path(0).path("tables").asInt(0))
+                .put("file_size", counted.path("meta").path("size_after").asLong(0)));
     }
 
     private ApiResponse change(ApiRequest request) {

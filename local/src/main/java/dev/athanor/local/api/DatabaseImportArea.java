@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -92,7 +93,7 @@ final class DatabaseImportArea implements Areas.Area {
             throw DatabaseErrors.badDatabaseRequest("The file is not the one of this etag.");
         }
         uploads.put(filename, new Upload(upload.signature(), upload.etag(), request.body()));
-        return ApiResponse.of(Json.object());
+        return ApiResponse.of(Json.object()).with(Map.of("ETag", '"' + upload.etag() + '"'));
     }
 
     private ObjectNode ingest(Database database, String etag, String filename) {
@@ -110,15 +111,36 @@ final class DatabaseImportArea implements Areas.Area {
         try {
             List<ObjectNode> statements =
                     DatabaseQueries.statements(new String(content, StandardCharsets.UTF_8), Json.object());
-            DatabaseQueries.run(context.workerd(), database, Json.array(statements.stream()));
+            JsonNode results = DatabaseQueries.run(context.workerd(), database, Json.array(statements.stream()));
             ObjectNode result =
                     Json.object().put("num_queries", statements.size()).put("final_bookmark", Ids.hex());
+            result.set("meta", meta(results));
             ObjectNode state = state("complete");
             state.set("result", result);
             return state;
         } catch (ApiError e) {
             return state("error").put("success", false).put("error", e.text());
         }
+    }
+
+    /** What all statements did together. */
+    private static ObjectNode meta(JsonNode results) {
+        ObjectNode meta = Json.object();
+        for (String sum : List.of("duration", "changes", "rows_read", "rows_written")) {
+            meta.put(
+                    sum,
+                    results.valueStream()
+                            .mapToDouble(result -> result.path("meta").path(sum).asDouble(0))
+                            .sum());
+        }
+        JsonNode last = results.path(results.size() - 1).path("meta");
+        meta.put(
+                "changed_db",
+                results.valueStream()
+                        .anyMatch(
+                                result -> result.path("meta").path("changed_db").asBoolean(false)));
+        meta.put("last_row_id", last.path("last_row_id").asLong(0));
+        return meta.put("size_after", last.path("size_after").asLong(0));
     }
 
     private ObjectNode poll(String bookmark) {
@@ -131,6 +153,7 @@ final class DatabaseImportArea implements Areas.Area {
 
     private static ObjectNode state(@Nullable String status) {
         ObjectNode state = Json.object().put("success", true).put("type", "import");
+        state.putArray("messages");
         return status == null ? state : state.put("status", status);
     }
 

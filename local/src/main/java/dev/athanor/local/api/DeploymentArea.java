@@ -25,7 +25,8 @@ final class DeploymentArea implements Areas.Area {
     private static final Settings BODY = new Settings(Map.of(
             "strategy", Settings.oneOf("percentage"),
             "versions", Settings.anything(),
-            "annotations", Settings.object(Map.of("workers/message", Settings.text()))));
+            "annotations", Settings.object(Map.of("workers/message", Settings.text())),
+            "code_update_strategy", UploadMetadata.CODE_UPDATE_STRATEGY));
     private static final Settings VERSION =
             new Settings(Map.of("version_id", Settings.text(), "percentage", Settings.decimal(0, WHOLE)));
 
@@ -71,7 +72,8 @@ final class DeploymentArea implements Areas.Area {
                     .properties()
                     .forEach(entry ->
                             annotations.put(entry.getKey(), entry.getValue().asString()));
-            ScriptDeployment deployment = new ScriptDeployment(Ids.uuid(), context.now(), annotations, shares);
+            ScriptDeployment deployment = new ScriptDeployment(
+                    Ids.uuid(), context.now(), annotations, Source.of(request).text(), shares);
             ScriptVersion main = current.history().version(deployment.main()).orElseThrow();
             return new ScriptChanges.Change(
                     Versions.deployed(current, deployment),
@@ -165,7 +167,8 @@ final class DeploymentArea implements Areas.Area {
         ObjectNode described = Json.object()
                 .put("id", deployment.id())
                 .put("created_on", deployment.createdOn().toString())
-                .put("source", "api")
+                .put("author_email", AccountArea.EMAIL)
+                .put("source", Versions.source(deployment.source()))
                 .put("strategy", "percentage");
         described.set(
                 "versions",

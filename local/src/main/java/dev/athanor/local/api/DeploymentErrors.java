@@ -9,6 +9,17 @@ final class DeploymentErrors {
         return new ApiError(404, 100146, "The Worker Version '" + id + "' does not exist.");
     }
 
+    static ApiError noVersions() {
+        return new ApiError(404, 10222, "The Worker has no versions.");
+    }
+
+    static ApiError newestNotDeployed() {
+        return new ApiError(
+                400,
+                10215,
+                "The newest version of the Worker is not deployed. Deploy it before you change a secret, or change the secret in a version that is not deployed.");
+    }
+
     static ApiError noDeployment(String id) {
         return new ApiError(404, 10007, "The deployment '" + id + "' does not exist.");
     }

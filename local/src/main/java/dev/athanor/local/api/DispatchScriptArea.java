@@ -97,7 +97,8 @@ final class DispatchScriptArea implements Areas.Area {
 
     private Script find(ApiRequest request) {
         DispatchNamespace namespace = DispatchArea.find(context.store().account(), request);
-        return Optional.ofNullable(namespace.scripts().get(name(request))).orElseThrow(ScriptErrors::noScript);
+        return Optional.ofNullable(namespace.scripts().get(name(request)))
+                .orElseThrow(ScriptErrors::noDispatchedScript);
     }
 
     private static String name(ApiRequest request) {

@@ -47,7 +47,8 @@ final class DomainArea implements Areas.Area {
                 Route.of("DELETE", domains + "/{domain}", this::detach));
     }
 
-    private ApiResponse list(ApiRequest request) {
+    /** The domains, of one host name or worker where the query says so. */
+    ApiResponse list(ApiRequest request) {
         return ApiResponse.of(Json.array(context.store().account().network().domains().values().stream()
                 .filter(domain ->
                         request.query("hostname").orElse(domain.hostname()).equals(domain.hostname()))
@@ -67,12 +68,13 @@ final class DomainArea implements Areas.Area {
         return ApiResponse.of(describe(changed.network().domainOf(hostname).orElseThrow()));
     }
 
-    private Account attached(Account account, ObjectNode body, String hostname) {
+    /** The account with a domain, which a body describes as {@code PUT /workers/domains} takes it. */
+    Account attached(Account account, ObjectNode body, String hostname) {
         String service = body.path("service").asString("");
         if (account.script(service).isEmpty()) {
             throw ScriptErrors.noScript();
         }
-        Zone zone = zone(account, body, hostname);
+        Zone zone = zones.of(account, body, hostname);
         Network network = Zones.keeping(account.network(), zone);
         Optional<CustomDomain> present = network.domainOf(hostname);
         boolean others =
@@ -92,15 +94,6 @@ final class DomainArea implements Areas.Area {
         return account.withNetwork(network.withDomain(new CustomDomain(id, zone.id(), hostname, service)));
     }
 
-    private Zone zone(Account account, ObjectNode body, String hostname) {
-        if (body.has("zone_id")) {
-            return zones.of(account, body.path("zone_id").asString(""), hostname);
-        }
-        String name = body.path("zone_name").asString("");
-        Zone zone = zones.named(account, name).orElseThrow(NetworkErrors::noZone);
-        return zones.of(account, zone.id(), hostname);
-    }
-
     private ApiResponse detach(ApiRequest request) {
         CustomDomain domain = find(request);
         context.store().update(account -> account.withNetwork(account.network().withoutDomain(domain.id())));
@@ -108,7 +101,8 @@ final class DomainArea implements Areas.Area {
         return ApiResponse.of((JsonNode) null);
     }
 
-    private CustomDomain find(ApiRequest request) {
+    /** The domain of an id. */
+    CustomDomain find(ApiRequest request) {
         CustomDomain domain = context.store().account().network().domains().get(request.path("domain"));
         if (domain == null) {
             throw NetworkErrors.noDomain();
@@ -120,7 +114,8 @@ final class DomainArea implements Areas.Area {
         return body.path(name).asBoolean(false);
     }
 
-    private static String hostname(String text) {
+    /** @throws ApiError when the text is no host name */
+    static String hostname(String text) {
         try {
             return HostName.parse(text).name();
         } catch (RouteSyntaxException e) {
@@ -128,7 +123,8 @@ final class DomainArea implements Areas.Area {
         }
     }
 
-    private ObjectNode describe(CustomDomain domain) {
+    /** A domain in Cloudflare's form. */
+    ObjectNode describe(CustomDomain domain) {
         Account account = context.store().account();
         return Json.object()
                 .put("id", domain.id())

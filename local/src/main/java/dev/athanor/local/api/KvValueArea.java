@@ -171,7 +171,8 @@ final class KvValueArea implements Areas.Area {
                 .put("key", key);
     }
 
-    private static String key(String key) {
+    /** @throws ApiError when there can be no such key */
+    static String key(String key) {
         int bytes = key.getBytes(StandardCharsets.UTF_8).length;
         if (bytes == 0 || bytes > MAX_KEY_BYTES || key.equals(".") || key.equals("..")) {
             throw KvErrors.kvInvalid("a key has 1 to " + MAX_KEY_BYTES + " bytes, and is not . or ..");

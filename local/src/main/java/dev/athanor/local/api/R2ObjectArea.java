@@ -2,9 +2,16 @@ package dev.athanor.local.api;
 
 import dev.athanor.local.account.Bucket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +22,8 @@ final class R2ObjectArea implements Areas.Area {
     private static final int MAX_KEY_BYTES = 1024;
     private static final int MAX_LIST = 1000;
     private static final int MAX_DELETED = 1000;
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     /** The headers of an upload that belong to the object. */
     private static final Map<String, String> HTTP_METADATA = Map.of(
@@ -78,9 +87,42 @@ final class R2ObjectArea implements Areas.Area {
         if (object.isNull()) {
             throw R2Errors.noObject();
         }
+        Map<String, String> headers = headers(object);
+        String etag = headers.get("ETag");
+        Instant uploaded = Instant.parse(object.path("uploaded").asString());
+        boolean known = request.header("if-none-match")
+                .filter(given -> given.equals(etag))
+                .isPresent();
+        boolean old = request.header("if-modified-since")
+                .flatMap(R2ObjectArea::time)
+                .filter(since -> !since.isBefore(uploaded.truncatedTo(ChronoUnit.SECONDS)))
+                .isPresent();
+        if (known || (old && request.header("if-none-match").isEmpty())) {
+            return ApiResponse.notModified().with(headers);
+        }
         return ApiResponse.raw(
-                object.path("contentType").asString("application/octet-stream"),
-                Base64.getDecoder().decode(object.path("value").asString()));
+                        object.path("httpMetadata").path("contentType").asString("application/octet-stream"),
+                        Base64.getDecoder().decode(object.path("value").asString()))
+                .with(headers);
+    }
+
+    private static Map<String, String> headers(JsonNode object) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("ETag", '"' + object.path("etag").asString() + '"');
+        headers.put(
+                "Last-Modified",
+                HTTP_DATE.format(Instant.parse(object.path("uploaded").asString())));
+        HTTP_METADATA.forEach((header, name) ->
+                object.path("httpMetadata").path(name).stringValueOpt().ifPresent(value -> headers.put(header, value)));
+        return headers;
+    }
+
+    private static Optional<Instant> time(String date) {
+        try {
+            return Optional.of(HTTP_DATE.parse(date, Instant::from));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private ApiResponse put(ApiRequest request) {

@@ -36,6 +36,7 @@ final class ScriptArea implements Areas.Area {
                 Route.of("GET", scripts, this::list),
                 Route.of("PUT", scripts + "/{script}", this::upload),
                 Route.of("GET", scripts + "/{script}", this::content),
+                Route.of("GET", scripts + "/{script}/content/v2", this::content),
                 Route.of("DELETE", scripts + "/{script}", this::delete));
     }
 
@@ -51,7 +52,7 @@ final class ScriptArea implements Areas.Area {
         return changes.make(name, () -> {
             long start = System.nanoTime();
             ScriptUpload.Outcome outcome = new ScriptUpload(context, assetSessions, name, form).check();
-            ScriptVersion version = Versions.of(outcome, "upload");
+            ScriptVersion version = Versions.of(outcome, "upload", Source.of(request));
             Script script = Versions.deployed(outcome.script(), version, context.now());
             return new ScriptChanges.Change(
                     script,
@@ -61,7 +62,7 @@ final class ScriptArea implements Areas.Area {
                         ObjectNode result = describe(outcome.script());
                         result.put("deployment_id", version.id());
                         result.put("startup_time_ms", (System.nanoTime() - start) / 1_000_000);
-                        result.set("exports_reconciliation", outcome.reconciliation());
+                        outcome.report(result);
                         return result;
                     });
         });
@@ -83,7 +84,8 @@ final class ScriptArea implements Areas.Area {
         return ApiResponse.raw("multipart/form-data; boundary=" + boundary, body.toByteArray());
     }
 
-    private ApiResponse delete(ApiRequest request) {
+    /** Deletes a script, unless others need it. */
+    ApiResponse delete(ApiRequest request) {
         boolean force = request.query("force").filter("true"::equals).isPresent();
         changes.delete(
                 () -> find(context.store().account(), request),
@@ -137,7 +139,7 @@ final class ScriptArea implements Areas.Area {
                 .put("modified_on", script.modifiedOn().toString())
                 .put("has_assets", script.assets() != null)
                 .put("has_modules", !script.modules().isEmpty())
-                .put("last_deployed_from", "api")
+                .put("last_deployed_from", source(script))
                 .put("logpush", false);
         node.putNull("tags");
         if (script.mainModule() != null) {
@@ -149,6 +151,13 @@ final class ScriptArea implements Areas.Area {
         node.setAll(script.settings());
         node.remove(List.of("limits", "annotations"));
         return node;
+    }
+
+    private static String source(Script script) {
+        return script.history().versions().stream()
+                .findFirst()
+                .map(version -> Versions.source(version.source()))
+                .orElseGet(Source.API::text);
     }
 
     static ArrayNode namedHandlers(Script script) {

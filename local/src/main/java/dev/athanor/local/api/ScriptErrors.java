@@ -11,6 +11,22 @@ final class ScriptErrors {
         return new ApiError(404, 10007, "This Worker does not exist on your account.");
     }
 
+    static ApiError noEnvironment() {
+        return new ApiError(404, 10090, "This Worker environment does not exist on your account.");
+    }
+
+    static ApiError noObjectNamespace() {
+        return new ApiError(404, 10066, "The Durable Object namespace does not exist.");
+    }
+
+    static ApiError noSecret(String name) {
+        return new ApiError(404, 10056, "The secret '" + name + "' does not exist on this Worker.");
+    }
+
+    static ApiError noDispatchedScript() {
+        return new ApiError(404, 10092, "This Worker does not exist in the dispatch namespace.");
+    }
+
     static ApiError badScriptName() {
         return new ApiError(
                 400,

@@ -19,7 +19,7 @@ final class ScriptSettingsArea implements Areas.Area {
         String script = "/accounts/{account}/workers/scripts/{script}";
         return List.of(
                 Route.of("GET", script + "/settings", this::settings),
-                Route.of("GET", script + "/secrets", this::secrets));
+                Route.of("GET", script + "/script-settings", this::ofTheScript));
     }
 
     private ApiResponse settings(ApiRequest request) {
@@ -50,8 +50,10 @@ final class ScriptSettingsArea implements Areas.Area {
         return described;
     }
 
-    private ApiResponse secrets(ApiRequest request) {
-        Script script = ScriptArea.find(context.store().account(), request);
-        return ApiResponse.of(Json.array(script.bindings("secret_text")));
+    /** What belongs to the script and not to one of its versions. */
+    private ApiResponse ofTheScript(ApiRequest request) {
+        ObjectNode all = describe(ScriptArea.find(context.store().account(), request));
+        all.retain(UploadMetadata.OF_THE_SCRIPT);
+        return ApiResponse.of(all);
     }
 }

@@ -53,14 +53,22 @@ final class ScriptUpload {
      * @param secrets the values of its secrets
      * @param annotations what is said of the version
      * @param others other scripts that change with it
-     * @param reconciliation what became of its Durable Object classes, in Cloudflare's form
+     * @param reconciliation what became of its Durable Object classes, in Cloudflare's form; empty where none are declared
      */
     record Outcome(
             Script script,
             Map<String, String> secrets,
             SortedMap<String, String> annotations,
             List<Script> others,
-            ObjectNode reconciliation) {}
+            ObjectNode reconciliation) {
+
+        /** Says in an answer what became of the classes. */
+        void report(ObjectNode answer) {
+            if (!reconciliation.isEmpty()) {
+                answer.set("exports_reconciliation", reconciliation);
+            }
+        }
+    }
 
     /** @throws ApiError for the first thing that Cloudflare would refuse */
     Outcome check() {

@@ -57,7 +57,7 @@ final class SubdomainArea implements Areas.Area {
         return ApiResponse.of(describe(ScriptArea.find(account, request)));
     }
 
-    private static ObjectNode describe(Script script) {
+    static ObjectNode describe(Script script) {
         return Json.object()
                 .put("enabled", script.subdomain().enabled())
                 .put("previews_enabled", script.subdomain().previewsEnabled());

@@ -42,12 +42,17 @@ record UploadMetadata(ObjectNode node) {
     /** Those that belong to the script and not to one of its versions. */
     static final List<String> OF_THE_SCRIPT = List.of("tags", "tail_consumers", "logpush", "observability");
 
-    private static final Settings.Rule ANNOTATIONS = object(Map.of(
+    /** The form of what is said of a version. */
+    static final Settings.Rule ANNOTATIONS = object(Map.of(
             "workers/tag", atMost(100),
             "workers/message", text(),
             "workers/alias", UploadMetadata::alias,
             "workers/commit_sha", atMost(64),
             "workers/pull_request", atMost(20)));
+
+    /** When Durable Objects get new code, which in the local cloud is at once whatever is said. */
+    static final Settings.Rule CODE_UPDATE_STRATEGY =
+            object(Map.of("mode", oneOf("immediate", "deferred"), "max_delay", number(0, 86_400)));
 
     private static final String TAIL_CONSUMERS = "tail_consumers";
     private static final String OLDEST_DATE = "2021-11-02";
@@ -99,6 +104,7 @@ record UploadMetadata(ObjectNode node) {
                             "redact_query_string", flag()))),
             Map.entry("cache_options", object(Map.of("enabled", flag(), "cross_version_cache", flag()))),
             Map.entry("annotations", ANNOTATIONS),
+            Map.entry("code_update_strategy", CODE_UPDATE_STRATEGY),
             Map.entry("package_dependencies", anything())));
 
     /** @throws ApiError when it is no JSON object, or a field is unknown or no good */

@@ -42,12 +42,12 @@ final class VersionArea implements Areas.Area {
             if (!outcome.script().objects().equals(current.objects())) {
                 throw DeploymentErrors.classesChangedByVersion();
             }
-            ScriptVersion version = Versions.of(outcome, ScriptVersion.UPLOADED);
+            ScriptVersion version = Versions.of(outcome, ScriptVersion.UPLOADED, Source.of(request));
             Script changed = current.withHistory(current.history().with(version));
             return new ScriptChanges.Change(changed, Map.of(version.vaultKey(), outcome.secrets()), () -> {
                 ObjectNode result = Versions.describe(version);
                 result.put("startup_time_ms", (System.nanoTime() - start) / 1_000_000);
-                result.set("exports_reconciliation", outcome.reconciliation());
+                outcome.report(result);
                 return result;
             });
         });

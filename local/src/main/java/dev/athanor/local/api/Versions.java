@@ -1,5 +1,6 @@
 package dev.athanor.local.api;
 
+import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptDeployment;
 import dev.athanor.local.account.ScriptDeployment.Share;
@@ -8,8 +9,10 @@ import dev.athanor.local.account.ScriptVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Versions of scripts: made of uploads, deployed, and told of in Cloudflare's form. */
@@ -18,12 +21,12 @@ final class Versions {
     private Versions() {}
 
     /** The version that an upload makes; one with Durable Objects has no preview. */
-    static ScriptVersion of(ScriptUpload.Outcome outcome, String trigger) {
-        return of(outcome.script(), outcome.annotations(), trigger);
+    static ScriptVersion of(ScriptUpload.Outcome outcome, String trigger, Source source) {
+        return of(outcome.script(), outcome.annotations(), trigger, source);
     }
 
     /** The version that a script is from now on. */
-    static ScriptVersion of(Script script, SortedMap<String, String> said, String trigger) {
+    static ScriptVersion of(Script script, SortedMap<String, String> said, String trigger, Source source) {
         SortedMap<String, String> annotations = new TreeMap<>(said);
         annotations.put(ScriptVersion.TRIGGER, trigger);
         return new ScriptVersion(
@@ -31,6 +34,7 @@ final class Versions {
                 script.history().nextNumber(),
                 script.modifiedOn(),
                 annotations,
+                source.text(),
                 script.objects().isEmpty(),
                 script.withHistory(ScriptHistory.none()));
     }
@@ -42,8 +46,8 @@ final class Versions {
         if (message != null) {
             annotations.put("workers/message", message);
         }
-        ScriptDeployment deployment =
-                new ScriptDeployment(Ids.uuid(), now, annotations, List.of(new Share(version.id(), 100)));
+        ScriptDeployment deployment = new ScriptDeployment(
+                Ids.uuid(), now, annotations, version.source(), List.of(new Share(version.id(), 100)));
         return script.withHistory(script.history().with(deployment).with(version));
     }
 
@@ -61,13 +65,20 @@ final class Versions {
         return script.running(content, settings, history);
     }
 
+    /** What a version or deployment came from. */
+    static String source(@Nullable String noted) {
+        return Objects.requireNonNullElse(noted, Source.API.text());
+    }
+
     /** What lists tell of a version. */
     static ObjectNode item(ScriptVersion version) {
         ObjectNode item = Json.object().put("id", version.id()).put("number", version.number());
         item.putObject("metadata")
                 .put("created_on", version.createdOn().toString())
                 .put("modified_on", version.createdOn().toString())
-                .put("source", "api")
+                .put("source", source(version.source()))
+                .put("author_email", AccountArea.EMAIL)
+                .put("author_id", Account.ID)
                 .put("hasPreview", version.hasPreview())
                 .put("has_preview", version.hasPreview());
         ObjectNode annotations = item.putObject("annotations");
@@ -81,8 +92,10 @@ final class Versions {
         ObjectNode described = item(version);
         ObjectNode resources = described.putObject("resources");
         resources.set("bindings", Json.array(content.bindings().stream()));
-        ObjectNode script =
-                resources.putObject("script").put("etag", content.etag()).put("last_deployed_from", "api");
+        ObjectNode script = resources
+                .putObject("script")
+                .put("etag", content.etag())
+                .put("last_deployed_from", source(version.source()));
         script.set("handlers", Json.texts(content.defaultHandlers().stream()));
         script.set("named_handlers", ScriptArea.namedHandlers(content));
         ObjectNode runtime = resources.putObject("script_runtime");

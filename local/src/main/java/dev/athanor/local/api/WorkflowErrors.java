@@ -9,6 +9,10 @@ final class WorkflowErrors {
         return new ApiError(404, 10200, "workflow.not_found");
     }
 
+    static ApiError noWorkflowVersion() {
+        return new ApiError(404, 10202, "version.not_found");
+    }
+
     static ApiError noWorkflowInstance() {
         return new ApiError(404, 10400, "instance.not_found");
     }

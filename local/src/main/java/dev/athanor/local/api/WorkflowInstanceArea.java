@@ -4,6 +4,7 @@ import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Workflow;
 import dev.athanor.local.workerd.WorkerdException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class WorkflowInstanceArea implements Areas.Area {
         String instances = "/accounts/{account}/workflows/{workflow}/instances";
         return List.of(
                 Route.of("GET", instances, this::list),
+                Route.of("GET", instances + "/", this::list), // as wrangler asks for the latest one
                 Route.of("POST", instances, this::create),
                 Route.of("POST", instances + "/batch", this::createBatch),
                 Route.of("GET", instances + "/{instance}", this::get),
@@ -56,10 +58,13 @@ final class WorkflowInstanceArea implements Areas.Area {
                 .toList();
     }
 
+    /** The newest first. */
     private ApiResponse list(ApiRequest request) {
         Workflow workflow = runnable(request);
         Optional<String> status = request.query("status");
-        List<ObjectNode> instances = all(context, workflow).stream()
+        List<ObjectNode> newestFirst = new ArrayList<>(all(context, workflow));
+        Collections.reverse(newestFirst);
+        List<ObjectNode> instances = newestFirst.stream()
                 .filter(instance -> status.isEmpty()
                         || status.get().equals(instance.path("status").asString()))
                 .map(instance -> with(workflow, instance))

@@ -1,7 +1,6 @@
 package dev.athanor.local.api;
 
 import dev.athanor.local.account.Account;
-import dev.athanor.local.account.Network;
 import dev.athanor.local.account.Network.Zone;
 import dev.athanor.local.account.Network.ZoneRoute;
 import dev.athanor.manifest.route.RoutePattern;
@@ -52,7 +51,7 @@ final class ZoneRouteArea implements Areas.Area {
         String script = ScriptArea.find(account, request).name();
         return ApiResponse.of(Json.array(account.network().routes().values().stream()
                 .filter(route -> script.equals(route.script()))
-                .map(route -> describe(route).put("zone_name", zoneName(account, route)))));
+                .map(route -> describe(route).put("zone_name", account.network().zoneName(route.zoneId())))));
     }
 
     private ApiResponse put(ApiRequest request, String id) {
@@ -64,22 +63,32 @@ final class ZoneRouteArea implements Areas.Area {
         RoutePattern pattern = pattern(text);
         String script = body.path("script").isString() ? body.path("script").asString() : null;
         Account changed = context.store().update(account -> {
-            if (script != null && account.script(script).isEmpty()) {
-                throw NetworkErrors.routeScriptMissing(script);
-            }
             Zone zone = zones.of(account, request.path("zone"), pattern.host().name());
-            account.network().routesOf(zone.name()).stream()
-                    .filter(other -> !other.id().equals(id) && same(pattern, other))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw NetworkErrors.routeExists(other.pattern());
-                    });
-            Network network = Zones.keeping(account.network(), zone);
-            return account.withNetwork(network.withRoute(new ZoneRoute(id, zone.id(), text, script)));
+            return with(account, zone, new ZoneRoute(id, zone.id(), text, script));
         });
         context.workerd().settle();
         return ApiResponse.of(
                 describe(Objects.requireNonNull(changed.network().routes().get(id))));
+    }
+
+    /**
+     * The account with a route.
+     *
+     * @throws ApiError when its script is not there, or another route of the zone has its pattern
+     */
+    static Account with(Account account, Zone zone, ZoneRoute route) {
+        String script = route.script();
+        if (script != null && account.script(script).isEmpty()) {
+            throw NetworkErrors.routeScriptMissing(script);
+        }
+        RoutePattern pattern = pattern(route.pattern());
+        account.network().routesOf(zone.name()).stream()
+                .filter(other -> !other.id().equals(route.id()) && same(pattern, other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw NetworkErrors.routeExists(other.pattern());
+                });
+        return account.withNetwork(Zones.keeping(account.network(), zone).withRoute(route));
     }
 
     private ApiResponse delete(ApiRequest request) {
@@ -101,7 +110,8 @@ final class ZoneRouteArea implements Areas.Area {
                 .orElseThrow(NetworkErrors::noZoneRoute);
     }
 
-    private static RoutePattern pattern(String text) {
+    /** @throws ApiError when the text is no pattern */
+    static RoutePattern pattern(String text) {
         try {
             return RoutePattern.parse(text);
         } catch (RouteSyntaxException e) {
@@ -111,11 +121,6 @@ final class ZoneRouteArea implements Areas.Area {
 
     private static boolean same(RoutePattern pattern, ZoneRoute other) {
         return pattern(other.pattern()).toString().equals(pattern.toString());
-    }
-
-    private static String zoneName(Account account, ZoneRoute route) {
-        return Objects.requireNonNull(account.network().zones().get(route.zoneId()))
-                .name();
     }
 
     private static ObjectNode describe(ZoneRoute route) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The zones of the local account. It owns every domain that one could register: such a zone is there as soon as it is asked
@@ -53,6 +54,31 @@ final class Zones {
             throw NetworkErrors.notInZone(hostname, zone.name());
         }
         return zone;
+    }
+
+    /**
+     * The zone of a host name, by what a request says of it: {@code zone_id}, {@code zone_name}, or nothing, and then the smallest
+     * zone that has it.
+     *
+     * @throws ApiError when there is none, or the host name is in another zone
+     */
+    Zone of(Account account, JsonNode said, String hostname) {
+        String id = said.path("zone_id").asString("");
+        if (!id.isEmpty()) {
+            return of(account, id, hostname);
+        }
+        String name = said.path("zone_name").asString("");
+        Zone zone = (name.isEmpty() ? smallest(account, hostname) : named(account, name))
+                .orElseThrow(NetworkErrors::noZone);
+        return of(account, zone.id(), hostname);
+    }
+
+    private Optional<Zone> smallest(Account account, String hostname) {
+        String rest = hostname;
+        while (named(account, rest).isEmpty() && rest.contains(".")) {
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return named(account, rest);
     }
 
     /** The name of a zone; empty for an id that nothing is known of. */

@@ -121,7 +121,9 @@ function toBase64(buffer) {
 
 async function r2Get({ bucket, key }, env) {
   const object = await env[`R2_${bucket}`].get(key);
-  return object && { value: toBase64(await object.arrayBuffer()), contentType: object.httpMetadata?.contentType };
+  if (object === null) return null;
+  const { etag, uploaded, httpMetadata } = object;
+  return { value: toBase64(await object.arrayBuffer()), etag, uploaded, httpMetadata };
 }
 
 async function r2Put({ bucket, key, value, ...options }, env) {

@@ -3,6 +3,7 @@ package dev.athanor.local.standin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,11 +30,7 @@ final class R2Data {
             return NullNode.getInstance();
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.set("value", stored.get("value"));
-        stored.path("httpMetadata")
-                .path("contentType")
-                .asStringOpt()
-                .ifPresent(type -> object.put("contentType", type));
+        List.of("value", "etag", "uploaded", "httpMetadata").forEach(name -> object.set(name, stored.get(name)));
         return object;
     }
 

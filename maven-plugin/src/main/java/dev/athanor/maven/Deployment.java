@@ -6,6 +6,7 @@ import dev.athanor.local.Targets;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.apply.InstalledBundler;
+import dev.athanor.runtime.apply.KeptWork;
 import dev.athanor.runtime.apply.Project;
 import dev.athanor.runtime.apply.ResultFile;
 import dev.athanor.runtime.apply.VersionList;
@@ -17,7 +18,9 @@ import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.PlanFile;
 import dev.athanor.runtime.problem.ProblemException;
+import dev.athanor.runtime.resource.SecretDigests;
 import dev.athanor.runtime.resource.SecretSource;
+import dev.athanor.runtime.resource.WorkerCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,10 +42,16 @@ final class Deployment implements AutoCloseable {
         void close();
     }
 
-    private Deployment(Target target, Project project, AutoCloseableTarget owned, ResultFile noted, Log log) {
+    private Deployment(
+            Target target,
+            Project project,
+            SecretDigests digests,
+            AutoCloseableTarget owned,
+            ResultFile noted,
+            Log log) {
         this.noted = noted;
         this.stack = project.stack();
-        this.deployer = new Deployer(target, project, new StepLog(log));
+        this.deployer = new Deployer(target, project, new StepLog(log), digests);
         this.owned = owned;
         this.log = log;
     }
@@ -52,20 +61,21 @@ final class Deployment implements AutoCloseable {
         ResultFile noted = new ResultFile(module.outputDirectory());
         noted.begin();
         try {
-            Project project = project(module, System.getenv(), log);
+            WorkerCode code = new InstalledBundler(System.getenv(), log::info, log::warn);
+            Project project = project(module, System.getenv(), code);
             ChosenTarget chosen = Targets.choose(
                     credentials, LocalCloudOptions.in(module.dataDirectory()).withListener(new WorkerLog(log)));
-            return new Deployment(chosen.target(), project, chosen::close, noted, log);
+            return new Deployment(chosen.target(), project, new SecretDigests(), chosen::close, noted, log);
         } catch (ProblemException e) {
             noted.write(e);
             throw e;
         }
     }
 
-    /** A deployment to a local cloud that somebody else runs. */
-    static Deployment to(Target target, Module module, Log log) throws IOException {
-        return new Deployment(
-                target, project(module, System.getenv(), log), () -> {}, new ResultFile(module.outputDirectory()), log);
+    /** A deployment to a local cloud that somebody else runs, with what the one before it has left. */
+    static Deployment to(Target target, Module module, KeptWork kept, Log log) throws IOException {
+        ResultFile noted = new ResultFile(module.outputDirectory());
+        return new Deployment(target, project(module, System.getenv(), kept), kept.digests(), () -> {}, noted, log);
     }
 
     /** What is deployed. */
@@ -78,9 +88,14 @@ final class Deployment implements AutoCloseable {
     }
 
     Plan plan(Aim aim, DataLossConsent consent) {
+        return shown(planQuietly(aim, consent));
+    }
+
+    /** Makes a plan that is not shown yet. */
+    Plan planQuietly(Aim aim, DataLossConsent consent) {
         Plan plan = noting(() -> deployer.plan(aim, consent));
         noted.write(plan);
-        return shown(plan);
+        return plan;
     }
 
     VersionList versions() {
@@ -106,10 +121,21 @@ final class Deployment implements AutoCloseable {
 
     /** @throws ProblemException when not all of it could be done */
     DeployResult apply(Plan plan) {
-        DeployResult result = noting(() -> deployer.apply(plan));
-        noted.write(result);
+        DeployResult result = applyQuietly(plan);
         log.info("");
         Lines.info(log, result.toText());
+        return required(plan, result);
+    }
+
+    /** Applies; the steps are told as they end, and what came of all is not told yet. */
+    DeployResult applyQuietly(Plan plan) {
+        DeployResult result = noting(() -> deployer.apply(plan));
+        noted.write(result);
+        return result;
+    }
+
+    /** @throws ProblemException when not all of it could be done */
+    static DeployResult required(Plan plan, DeployResult result) {
         if (!result.isSuccess()) {
             throw new ProblemException(
                     "stage " + plan.stage(),
@@ -133,18 +159,20 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    private Plan shown(Plan plan) {
+    /** Shows a plan. */
+    Plan shown(Plan plan) {
         Lines.info(log, plan.toText());
         return plan;
     }
 
-    private static Project project(Module module, Map<String, String> environment, Log log) throws IOException {
+    /** @throws ProblemException when the module is not compiled, or does not link */
+    static Project project(Module module, Map<String, String> environment, WorkerCode code) throws IOException {
         Stack stack = Stack.resolve(module.link(), module.stage(), environment);
         return new Project(
                 module.directory(),
                 stack,
                 SecretSource.of(environment, module.directory()),
-                new InstalledBundler(environment, log::info, log::warn),
+                code,
                 module.outputDirectory(),
                 new SourcePlaces(module.directory(), module.classPath()));
     }

@@ -1,10 +1,17 @@
 package dev.athanor.maven;
 
+import dev.athanor.runtime.apply.DeployResult;
+import dev.athanor.runtime.apply.KeptWork;
+import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.plan.Action;
+import dev.athanor.runtime.plan.Aim;
 import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -12,53 +19,63 @@ import org.apache.maven.plugin.logging.Log;
 /** Deploys, and deploys again whenever the sources have changed and come to rest. */
 final class DevLoop {
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int NAMED = 3;
 
     private final Module module;
-    private final Opening opening;
+    private final Target target;
+    private final KeptWork kept;
     private final DevAddresses addresses;
     private final Log log;
+    private Map<String, URI> told = Map.of();
 
-    /** A fresh look at the declarations. */
-    @FunctionalInterface
-    interface Opening {
-        Deployment open() throws IOException;
-    }
-
-    DevLoop(Module module, Opening opening, DevAddresses addresses, Log log) {
+    DevLoop(Module module, Target target, KeptWork kept, DevAddresses addresses, Log log) {
         this.module = module;
-        this.opening = opening;
+        this.target = target;
+        this.kept = kept;
         this.addresses = addresses;
         this.log = log;
     }
 
     void run(StopSignal stop) throws IOException {
-        SourceSnapshot deployed = SourceSnapshot.of(module);
-        deploy();
+        SourceWatch watch = SourceWatch.of(module);
+        deploy(true);
         log.info("Serving until stopped, by Ctrl-C or the end of the standard input; changes are deployed.");
-        SourceSnapshot last = deployed;
-        while (!stop.within(PAUSE)) {
-            SourceSnapshot now = SourceSnapshot.of(module);
-            boolean resting = now.equals(last);
-            last = now;
-            if (resting && !now.equals(deployed)) {
-                log.info("Changed: " + names(now.changedSince(deployed)));
-                deployed = now;
-                deploy();
+        while (!stop.within(watch.pause())) {
+            Set<Path> changed = watch.look();
+            if (!changed.isEmpty()) {
+                log.info("Changed: " + names(changed));
+                kept.sourcesChanged();
+                deploy(false);
             }
         }
     }
 
     /** A mistake in the sources ends nothing: what was deployed before goes on, and the next change may put it right. */
-    private void deploy() throws IOException {
-        try (Deployment deployment = opening.open()) {
+    private void deploy(boolean first) throws IOException {
+        try (Deployment deployment = Deployment.to(target, module, kept, log)) {
             addresses.prepare(deployment.stack());
-            deployment.apply(deployment.plan(DataLossConsent.none()));
+            Plan plan = deployment.planQuietly(Aim.Deploy.SILENTLY, DataLossConsent.none());
+            if (!plan.isEmpty() && (first || !changesCodeOnly(plan))) {
+                deployment.shown(plan);
+            }
+            DeployResult result = deployment.applyQuietly(plan);
+            boolean moved = !result.addresses().equals(told);
+            told = result.addresses();
+            Lines.info(log, moved || !result.isSuccess() ? result.toText() : result.summary());
+            Deployment.required(plan, result);
             addresses.open(deployment.stack());
         } catch (ProblemException e) {
             e.problems().forEach(problem -> log.error(problem.toString()));
         }
+    }
+
+    /** Of which the lines that tell what was done say enough. */
+    private static boolean changesCodeOnly(Plan plan) {
+        return plan.warnings().isEmpty()
+                && plan.steps().stream()
+                        .filter(step -> step.action().writes())
+                        .allMatch(step -> step.action() == Action.UPDATE
+                                && step.resource().kind().equals("worker"));
     }
 
     private String names(Set<Path> files) {

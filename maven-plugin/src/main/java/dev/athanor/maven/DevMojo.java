@@ -2,7 +2,11 @@ package dev.athanor.maven;
 
 import dev.athanor.local.LocalCloud;
 import dev.athanor.local.LocalCloudOptions;
+import dev.athanor.runtime.apply.InstalledBundler;
+import dev.athanor.runtime.apply.KeptWork;
+import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -24,11 +28,23 @@ public final class DevMojo extends AthanorMojo {
         LocalCloudOptions options = LocalCloudOptions.in(module.dataDirectory())
                 .withWorkerPort(port)
                 .withListener(new WorkerLog(getLog()));
+        KeptWork kept = new KeptWork(new InstalledBundler(System.getenv(), getLog()::info, getLog()::warn));
+        CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> doAhead(module, kept));
         try (StopSignal stop = StopSignal.on(System.in);
                 LocalCloud cloud = LocalCloud.start(options);
                 DevAddresses addresses = new DevAddresses(cloud, System.getenv(), getLog())) {
-            new DevLoop(module, () -> Deployment.to(cloud.target(), module, getLog()), addresses, getLog()).run(stop);
+            ahead.join();
+            new DevLoop(module, cloud.target(), kept, addresses, getLog()).run(stop);
         }
         getLog().info("Stopped.");
+    }
+
+    /** A mistake is left to the deployment, which tells of it. */
+    private static void doAhead(Module module, KeptWork kept) {
+        try {
+            kept.doAhead(Deployment.project(module, System.getenv(), kept));
+        } catch (ProblemException | IOException e) {
+            kept.sourcesChanged();
+        }
     }
 }

@@ -66,6 +66,21 @@ public final class Deployer implements AutoCloseable {
     }
 
     /**
+     * The same, with digests of secrets that deployers share which follow one another.
+     *
+     * @param digests what was made for another deployer is not made again
+     */
+    public Deployer(Target target, Project project, DeployListener listener, SecretDigests digests) {
+        this(
+                target,
+                project,
+                listener,
+                new CloudflareApi(
+                        target, new RequestLog(project.outputDirectory().resolve(REQUEST_LOG))),
+                digests);
+    }
+
+    /**
      * The same, with leases of another length.
      *
      * @param leaseTimes how long leases last

@@ -45,6 +45,20 @@ final class SecretValues {
         return values;
     }
 
+    /** What {@link #joined()} will be, as far as it can be told without an account. */
+    static String joinedOf(StackEntry<WorkerEntry> worker, SecretSource secrets) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Binding binding : worker.entry().bindings()) {
+            if (binding.target() instanceof SecretTarget secret && !secret.comesFromElsewhere()) {
+                values.put(secret.variable(), secrets.value(secret.variable()).orElse(""));
+            }
+            if (binding.target() instanceof SecretKeyTarget key) {
+                values.put(key.variable(), secrets.value(key.variable()).orElse(""));
+            }
+        }
+        return joined(values);
+    }
+
     boolean isEmpty() {
         return byVariable.isEmpty();
     }

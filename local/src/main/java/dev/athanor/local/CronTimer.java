@@ -9,10 +9,15 @@ import dev.athanor.manifest.cron.CronSyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -63,10 +68,45 @@ final class CronTimer implements AutoCloseable {
                 }
             }
         }
+        startDueWorkflows(minute, (workflow, cron) -> {
+            Future<?> unused = threads.submit(() -> start(workflow, cron));
+        });
+    }
+
+    /** The next minute in which something is due. */
+    Optional<Instant> nextAfter(Instant time) {
+        Stream<String> ofWorkers = store.account().scripts().values().stream()
+                .flatMap(script -> script.schedules().stream())
+                .map(Script.Schedule::cron);
+        Stream<String> ofWorkflows = store.account().workflows().values().stream()
+                .filter(workflow -> workflow.isRunnable(store.account()))
+                .flatMap(workflow -> workflow.schedules().stream());
+        return Stream.concat(ofWorkers, ofWorkflows)
+                .distinct()
+                .flatMap(cron -> nextAfter(cron, time).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** Runs what is due in a minute, and waits for its end. */
+    List<FiredCron> fireAllDue(Instant minute) {
+        List<FiredCron> fired = new ArrayList<>();
+        for (Script script : store.account().scripts().values()) {
+            for (Script.Schedule schedule : script.schedules()) {
+                if (isDue(schedule.cron(), minute)) {
+                    CronOutcome outcome = fire(script.name(), schedule.cron(), minute);
+                    fired.add(new FiredCron(script.name(), schedule.cron(), minute, outcome));
+                }
+            }
+        }
+        startDueWorkflows(minute, (workflow, cron) -> startNow(workflow));
+        return fired;
+    }
+
+    private void startDueWorkflows(Instant minute, BiConsumer<Workflow, String> start) {
         for (Workflow workflow : store.account().workflows().values()) {
             for (String cron : workflow.schedules()) {
                 if (workflow.isRunnable(store.account()) && isDue(cron, minute)) {
-                    Future<?> unused = threads.submit(() -> start(workflow, cron));
+                    start.accept(workflow, cron);
                 }
             }
         }
@@ -86,11 +126,12 @@ final class CronTimer implements AutoCloseable {
     }
 
     private static boolean isDue(String cron, Instant minute) {
+        return nextAfter(cron, minute.minusMillis(1)).filter(minute::equals).isPresent();
+    }
+
+    private static Optional<Instant> nextAfter(String cron, Instant time) {
         try {
-            return CronExpression.parse(cron)
-                    .nextAfter(minute.minusMillis(1))
-                    .filter(minute::equals)
-                    .isPresent();
+            return CronExpression.parse(cron).nextAfter(time);
         } catch (CronSyntaxException e) {
             throw new IllegalStateException("the account holds a schedule that it would refuse: " + cron, e);
         }

@@ -5,6 +5,7 @@ import dev.athanor.local.account.AccountStore;
 import dev.athanor.local.account.ContentStore;
 import dev.athanor.local.account.DataDirectory;
 import dev.athanor.local.account.Vault;
+import dev.athanor.local.account.Workflow;
 import dev.athanor.local.api.ApiContext;
 import dev.athanor.local.api.ApiServer;
 import dev.athanor.local.workerd.MiniflareWorkerd;
@@ -13,15 +14,19 @@ import dev.athanor.local.workerd.WorkerdException;
 import dev.athanor.runtime.cloudflare.ApiToken;
 import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.problem.ProblemException;
+import dev.athanor.runtime.rpc.CalledService;
 import dev.athanor.runtime.toolchain.InstalledToolchain;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * An account on this machine: Cloudflare's REST API on loopback, and its workers running on workerd. It lives as long as
@@ -39,6 +44,8 @@ public final class LocalCloud implements AutoCloseable {
     private final Target target;
     private final String token;
     private final Snapshots snapshots;
+    private final AccountTime time;
+    private final StandIns standIns;
 
     private LocalCloud(
             Resources resources,
@@ -54,6 +61,8 @@ public final class LocalCloud implements AutoCloseable {
         this.workerd = workerd;
         this.queues = new QueueAccess(store, workerd);
         this.crons = crons;
+        this.time = new AccountTime(store, workerd, crons);
+        this.standIns = resources.add(new StandIns(newToken()));
         this.target = target;
         this.token = token;
     }
@@ -199,7 +208,7 @@ public final class LocalCloud implements AutoCloseable {
         if (!scheduled) {
             throw new IllegalArgumentException("the worker " + script + " has no schedule '" + expression + "'");
         }
-        return crons.fire(script, expression, Instant.now());
+        return crons.fire(script, expression, time.now());
     }
 
     /**
@@ -214,6 +223,23 @@ public final class LocalCloud implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the workflow " + workflow + " has no schedule '" + expression + "'")));
+    }
+
+    /**
+     * The ids of the instances of a workflow, in the order in which they were started.
+     *
+     * @throws IllegalArgumentException when there is no such workflow
+     */
+    public List<String> workflowInstances(String workflow) {
+        Workflow found = store.account().workflows().values().stream()
+                .filter(present -> present.name().equals(workflow))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no workflow " + workflow));
+        return workerd.data(
+                        "workflow/list", JsonNodeFactory.instance.objectNode().put("workflow", found.id()))
+                .valueStream()
+                .map(instance -> instance.path("id").asString())
+                .toList();
     }
 
     /** Runs what is due in a minute, for tests that do not wait for it. */
@@ -242,6 +268,86 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     /**
+     * The messages of a queue that no consumer has acknowledged yet, in the order in which they came, those included whose time has not
+     * come.
+     *
+     * @throws IllegalArgumentException when there is no such queue
+     */
+    public List<StoredMessage> queuedMessages(String queue) {
+        return queues.messages(queue);
+    }
+
+    /**
+     * Keeps the messages of a queue from its consumer, until it is drained.
+     *
+     * @throws IllegalArgumentException when there is no such queue
+     */
+    public void holdQueue(String queue) {
+        queues.hold(queue);
+    }
+
+    /**
+     * Delivers the messages of a queue now, whenever their time would come, and again until each is acknowledged or given up; then those
+     * of its dead letter queue, if that has a consumer. Messages that are pulled, or that nobody consumes, stay.
+     *
+     * @return all deliveries since the queue was drained the last time, those included that were made by themselves
+     * @throws IllegalArgumentException when there is no such queue
+     * @throws IllegalStateException when after 1000 batches there are still messages
+     */
+    public List<Delivery> drainQueue(String queue) {
+        return queues.drain(queue);
+    }
+
+    /** What time it is for queues and crons. */
+    public Instant now() {
+        return time.now();
+    }
+
+    /**
+     * Moves the time of queues and crons on. What becomes due in that span happens now, one after the other: messages whose delay ends or
+     * whose batch has waited long enough are delivered, crons fire, and schedules start their workflows. The time that workers see, their
+     * alarms, the sleep of workflows and the expiry of KV values stay this machine's.
+     *
+     * @return the schedules of workers that were due, and how they ended
+     * @throws IllegalArgumentException when the span is negative, or more than 10 000 things are due in it
+     */
+    public List<FiredCron> advance(Duration span) {
+        return time.advance(span);
+    }
+
+    /**
+     * Lets this program answer the requests to a worker, from outside and from other workers, until a snapshot is restored. Its other
+     * handlers, entrypoints and Durable Objects stay as they are.
+     *
+     * @throws IllegalArgumentException when there is no such worker
+     */
+    public void replace(String script, WorkerStandIn worker) {
+        requireScript(script);
+        workerd.standIns(standIns.with(script, worker));
+        workerd.settle();
+    }
+
+    /**
+     * Lets an object of this program answer the calls of a worker's entrypoint, until a snapshot is restored. All else of the worker stays
+     * as it is. Functions, objects with methods and streams cannot be part of such a call.
+     *
+     * @param className the class that the worker exports
+     * @param service what answers
+     * @throws IllegalArgumentException when there is no such worker
+     */
+    public void replace(String script, String className, CalledService service) {
+        requireScript(script);
+        workerd.standIns(standIns.with(script, className, service));
+        workerd.settle();
+    }
+
+    private void requireScript(String script) {
+        if (store.account().script(script).isEmpty()) {
+            throw new IllegalArgumentException("there is no worker " + script);
+        }
+    }
+
+    /**
      * The account and all that is stored in it, as they are now. Nothing should run meanwhile that stores something.
      *
      * @throws UncheckedIOException when the copy cannot be written
@@ -258,7 +364,15 @@ public final class LocalCloud implements AutoCloseable {
      * @return whether there was anything to undo; where no worker and no data were reached since, nothing is done
      */
     public boolean restore(Snapshot snapshot) {
-        return snapshots.restore(snapshot);
+        time.reset();
+        boolean replaced = !standIns.isEmpty();
+        standIns.clear();
+        workerd.standIns(Map.of());
+        boolean restored = snapshots.restore(snapshot);
+        if (replaced && !restored) {
+            workerd.settle();
+        }
+        return restored;
     }
 
     /** Stops the workers and the API, and leaves no process behind. */

@@ -48,6 +48,7 @@ class LocalArchitectureTest {
                     LOCAL + ".workerd",
                     "dev.athanor.runtime.cloudflare",
                     "dev.athanor.runtime.problem",
+                    "dev.athanor.runtime.rpc",
                     "dev.athanor.runtime.toolchain",
                     "dev.athanor.manifest.cron"));
 

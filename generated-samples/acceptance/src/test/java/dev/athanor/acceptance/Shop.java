@@ -22,11 +22,11 @@ final class Shop {
         return directory().resolve("target/athanor");
     }
 
-    /** Copies the sample's sources, without anything that was built. */
+    /** Copies the sample's sources, without its tests and anything that was built. */
     static Path copySources(Path to) throws IOException {
         Files.createDirectories(to);
         Files.copy(directory().resolve("pom.xml"), to.resolve("pom.xml"));
-        copy(directory().resolve("src"), to.resolve("src"));
+        copy(directory().resolve("src/main"), to.resolve("src/main"));
         return to;
     }
 

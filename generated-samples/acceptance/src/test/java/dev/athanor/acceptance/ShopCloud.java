@@ -27,7 +27,6 @@ final class ShopCloud implements AutoCloseable {
     static final String API = "shop-dev-api";
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<String> workerLogs = new CopyOnWriteArrayList<>();
     private final LocalCloud cloud;
     private final Path output;
 
@@ -81,11 +80,6 @@ final class ShopCloud implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** What workers have logged so far. */
-    List<String> workerLogs() {
-        return List.copyOf(workerLogs);
-    }
-
     @Override
     public void close() {
         cloud.close();
@@ -96,11 +90,6 @@ final class ShopCloud implements AutoCloseable {
             @Override
             public void requestAnswered(String method, String path, int status) {
                 requests.add(method + " " + path);
-            }
-
-            @Override
-            public void workerLogged(String worker, String level, String text) {
-                workerLogs.add(worker + ": " + text);
             }
         };
     }

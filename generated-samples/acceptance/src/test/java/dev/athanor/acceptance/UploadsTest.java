@@ -7,8 +7,6 @@ import com.example.uploads.Gallery;
 import com.example.uploads.GalleryEnv;
 import com.example.uploads.Report;
 import com.example.uploads.ReportReader;
-import com.example.uploads.Uploads;
-import dev.athanor.binding.StoredObject;
 import dev.athanor.manifest.Fragment;
 import dev.athanor.manifest.Manifest;
 import dev.athanor.manifest.ManifestEntry;
@@ -20,12 +18,6 @@ import dev.athanor.runtime.plan.Action;
 import dev.athanor.runtime.plan.DataLossConsent;
 import dev.athanor.runtime.plan.Plan;
 import dev.athanor.runtime.plan.PlanRefusedException;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample with a bucket, notifications, and a queue that a Java program pulls from, from its coming to its going. */
+/**
+ * The sample with a bucket, notifications, and a queue that a Java program pulls from, from its coming to its going. What it does is in
+ * its own tests.
+ */
 class UploadsTest {
-
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
     private Path directory;
 
     @Test
-    void imagesAreStoredLookedAtReportedAndGoWithTheStage() throws Exception {
+    void whatIsDeclaredComesChangesAndGoesWithTheStage() throws Exception {
         try (SampleCloud uploads = new SampleCloud(directory)) {
             apply(uploads, Sample.UPLOADS.manifest());
             assertThat(plan(uploads, Sample.UPLOADS.manifest()).isEmpty()).isTrue();
@@ -54,9 +46,6 @@ class UploadsTest {
                     uploads.cloud().target(),
                     Sample.UPLOADS.stack(Sample.UPLOADS.manifest()),
                     Gallery.class.getName()));
-            anImageThatCameOverHttpIsReported(uploads, gallery);
-            anImageThatAJavaProgramStoredIsReportedToo(gallery);
-            whatIsNoImageIsLost(uploads, gallery);
             eachPartCanBeTakenAwayAlone(uploads);
             aNotificationCanBecomeAnother(uploads, gallery);
             whereABucketIsCannotBeChanged(uploads);
@@ -65,41 +54,6 @@ class UploadsTest {
             uploads.destroy(Sample.UPLOADS);
             whatIsRetainedIsThereForTheNextDeployment(uploads);
         }
-    }
-
-    private static void anImageThatCameOverHttpIsReported(SampleCloud uploads, Gallery gallery) throws Exception {
-        assertThat(send(uploads, "PUT", "/images/cat.png", png(4, 3)).statusCode())
-                .isEqualTo(201);
-
-        assertThat(reports(gallery, 1)).containsExactly(new Report("images/cat.png", Report.Kind.STORED, 4, 3));
-        assertThat(send(uploads, "GET", "/images/cat.png", new byte[0]).body()).isEqualTo(png(4, 3));
-
-        assertThat(send(uploads, "DELETE", "/images/cat.png", new byte[0]).statusCode())
-                .isEqualTo(204);
-        assertThat(reports(gallery, 1)).containsExactly(new Report("images/cat.png", Report.Kind.DELETED, 0, 0));
-    }
-
-    private static void anImageThatAJavaProgramStoredIsReportedToo(Gallery gallery) {
-        Uploads bucket = gallery.uploads();
-        bucket.put("images/a dog.png", png(640, 480), "image/png");
-        bucket.put("images/notes.txt", new byte[] {1});
-
-        assertThat(reports(gallery, 1)).containsExactly(new Report("images/a dog.png", Report.Kind.STORED, 640, 480));
-        assertThat(bucket.list("images/"))
-                .extracting(StoredObject::key)
-                .containsExactly("images/a dog.png", "images/notes.txt");
-        assertThat(bucket.head("images/a dog.png").orElseThrow().contentType()).contains("image/png");
-        assertThat(bucket.head("images/a")).isEmpty();
-        assertThat(bucket.get("images/a dog.png").orElseThrow()).isEqualTo(png(640, 480));
-        bucket.delete("images/notes.txt");
-        assertThat(bucket.get("images/notes.txt")).isEmpty();
-        bucket.delete("images/notes.txt");
-    }
-
-    private static void whatIsNoImageIsLost(SampleCloud uploads, Gallery gallery) {
-        gallery.uploads().put("images/broken.png", new byte[] {1, 2, 3});
-
-        Eventually.await(() -> uploads.cloud().queueDepth("uploads-dev-lost-images") == 1);
     }
 
     private static void eachPartCanBeTakenAwayAlone(SampleCloud uploads) {
@@ -256,15 +210,6 @@ class UploadsTest {
             return reports.size() >= count;
         });
         return reports;
-    }
-
-    private static HttpResponse<byte[]> send(SampleCloud uploads, String method, String path, byte[] body)
-            throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(uploads.address("uploads-dev-gallery").resolve(path))
-                        .method(method, BodyPublishers.ofByteArray(body))
-                        .build(),
-                BodyHandlers.ofByteArray());
     }
 
     /** The beginning of an image. */

@@ -3,13 +3,8 @@ package dev.athanor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.mesh.Product;
-import com.example.mesh.Stock;
-import com.example.mesh.Storefront;
-import com.example.mesh.StorefrontEnv;
 import com.example.platform.Gateway;
 import com.example.platform.GatewayEnv;
-import dev.athanor.binding.RpcException;
 import dev.athanor.binding.TenantScript;
 import dev.athanor.manifest.Binding;
 import dev.athanor.manifest.DeclaredTarget;
@@ -95,61 +90,10 @@ class WorkersTogetherTest {
     }
 
     @Test
-    void aCallGoesAllTheWayAroundACircleOfWorkers() {
-        assertThat(get("mesh-dev-storefront", "/products/tea"))
-                .isEqualTo("200 {\"id\":\"tea\",\"name\":\"Green tea\",\"cents\":450,\"left\":12}");
-        assertThat(get("mesh-dev-storefront", "/products/none")).startsWith("404");
-    }
-
-    @Test
-    void aWorkerIsReachedByRequestsToo() {
-        assertThat(get("mesh-dev-storefront", "/stock")).isEqualTo("200 {\"tea\":12,\"cup\":3}");
-    }
-
-    @Test
-    void whatStaysAtTheOtherEndIsCalledThereAndCallsBack() {
-        assertThat(get("mesh-dev-storefront", "/reservations/tea"))
-                .isEqualTo("200 {\"meanwhile\":11,\"afterwards\":12}");
-        assertThat(get("mesh-dev-storefront", "/count")).isEqualTo("200 tea: 12, cup: 3; 15 in all");
-    }
-
-    @Test
-    void theOtherEndSeesWhoCalls() {
-        assertThat(get("mesh-dev-storefront", "/orders/tea")).isEqualTo("403 readers may not take anything");
-    }
-
-    @Test
     void aWorkerOfAnotherProjectIsCalledByMethodsAndByRequests() {
         assertThat(get("kiosk-dev-kiosk", "/tea")).isEqualTo("200 Green tea: 4.50 EUR");
         assertThat(get("kiosk-dev-kiosk", "/none")).isEqualTo("404 We do not have that.");
         assertThat(get("kiosk-dev-kiosk", "/health")).isEqualTo("200 the catalog answers 404");
-    }
-
-    @Test
-    void aJavaProgramCallsWhatAWorkerIsBoundTo() {
-        try (CloudflareBindings bindings = mesh()) {
-            Storefront env = new StorefrontEnv(bindings);
-
-            assertThat(env.products().find("tea")).contains(new Product("tea", "Green tea", 450));
-            assertThat(env.products().find("none")).isEmpty();
-            assertThatThrownBy(() -> env.stock().take("tea"))
-                    .isInstanceOf(RpcException.class)
-                    .hasMessage("readers may not take anything");
-        }
-    }
-
-    @Test
-    void aJavaProgramCallsWhatStaysInTheWorker() {
-        try (CloudflareBindings bindings = mesh()) {
-            Stock.Reservation reservation = new StorefrontEnv(bindings).stock().reserve("cup");
-            assertThat(reservation.left()).isEqualTo(2);
-            assertThat(reservation.giveBack()).isEqualTo(3);
-        }
-    }
-
-    private CloudflareBindings mesh() {
-        return CloudflareBindings.connect(
-                cloud.cloud().target(), Sample.MESH.stack(Sample.MESH.manifest()), Storefront.class.getName());
     }
 
     @Test

@@ -9,8 +9,10 @@ import dev.athanor.local.account.Script;
 import dev.athanor.local.account.ScriptVersion;
 import dev.athanor.local.account.SecretFields;
 import dev.athanor.local.account.Vault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +35,15 @@ final class AccountDescription {
         this.vault = vault;
     }
 
-    /** What runs. */
-    ObjectNode runtime(Account account) {
+    /** What runs, and what a program does instead. */
+    ObjectNode runtime(Account account, Map<String, StandIn> standIns) {
         ObjectNode description = NODES.objectNode();
         ArrayNode workers = description.putArray("workers");
         account.scripts().values().forEach(script -> {
-            workers.add(worker(script));
+            ObjectNode worker = worker(script);
+            Optional.ofNullable(standIns.get(script.name()))
+                    .ifPresent(standIn -> worker.set("standIn", standIn.describe()));
+            workers.add(worker);
             VersionRuns.beside(script).forEach(version -> workers.add(version(script, version)));
         });
         account.dispatchNamespaces()
@@ -69,10 +74,12 @@ final class AccountDescription {
         return description;
     }
 
-    /** How the queues deliver, which can change while all runs on. */
-    ArrayNode queues(Account account) {
+    /** How the queues deliver, which can change while all runs on; and how far ahead their time is. */
+    ArrayNode queues(Account account, Duration ahead) {
         ArrayNode queues = NODES.arrayNode();
-        account.queues().values().forEach(queue -> queues.add(queue(queue, account)));
+        account.queues()
+                .values()
+                .forEach(queue -> queues.add(queue(queue, account).put("ahead", ahead.toMillis())));
         return queues;
     }
 

@@ -23,6 +23,8 @@ final class BridgeProgram {
             "outbound-tenant.mjs",
             "outbound-worker.mjs",
             "sites.mjs",
+            "stand-ins.mjs",
+            "stand-in-calls.mjs",
             "vectors.mjs",
             "addresses.mjs",
             "versions.mjs",

@@ -8,6 +8,7 @@ import dev.athanor.local.account.Script;
 import dev.athanor.local.account.Vault;
 import dev.athanor.runtime.toolchain.InstalledToolchain;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +29,8 @@ public final class MiniflareWorkerd implements Workerd {
     private final AccountStore store;
     private final AccountDescription description;
     private volatile Path stateDirectory;
+    private Duration ahead = Duration.ZERO;
+    private Map<String, StandIn> standIns = Map.of();
     private final int basePort;
 
     private Map<String, Integer> developmentPorts = Map.of();
@@ -80,8 +83,8 @@ public final class MiniflareWorkerd implements Workerd {
     @Override
     public synchronized void settle() {
         Account account = store.account();
-        ObjectNode runtime = description.runtime(account);
-        ArrayNode queues = description.queues(account);
+        ObjectNode runtime = description.runtime(account, standIns);
+        ArrayNode queues = description.queues(account, ahead);
         ObjectNode addresses = addresses(account);
         if (!runtime.equals(running)) {
             running = null;
@@ -183,6 +186,17 @@ public final class MiniflareWorkerd implements Workerd {
         stateDirectory = state;
         running = null;
         settle();
+    }
+
+    @Override
+    public synchronized void ahead(Duration changed) {
+        ahead = changed;
+        settle();
+    }
+
+    @Override
+    public synchronized void standIns(Map<String, StandIn> changed) {
+        standIns = Map.copyOf(changed);
     }
 
     @Override

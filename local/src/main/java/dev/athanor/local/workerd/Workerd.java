@@ -2,6 +2,7 @@ package dev.athanor.local.workerd;
 
 import dev.athanor.local.account.Script;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -75,6 +76,24 @@ public interface Workerd extends AutoCloseable {
      * @throws WorkerdException when nothing can be called
      */
     JsonNode rpc();
+
+    /**
+     * How far the time of queues is ahead of this machine's.
+     *
+     * @throws UnsupportedOperationException when nothing runs that has a time
+     */
+    default void ahead(Duration ahead) {
+        throw new UnsupportedOperationException("nothing runs here that has a time");
+    }
+
+    /**
+     * What a program does instead of workers, by their names, from when the runtime settles.
+     *
+     * @throws UnsupportedOperationException when nothing runs that could be replaced
+     */
+    default void standIns(Map<String, StandIn> standIns) {
+        throw new UnsupportedOperationException("nothing runs here that could be replaced");
+    }
 
     /** Ends it. */
     @Override

@@ -40,6 +40,11 @@ const OPERATIONS = {
   "queue/pull": ({ queue, batchSize, visibilityTimeoutMs }, env) => env.QUEUES.pull(queue, batchSize, visibilityTimeoutMs),
   "queue/ack": ({ queue, acks, retries }, env) => env.QUEUES.acknowledge(queue, acks, retries),
   "queue/purge": ({ queue }, env) => env.QUEUES.purge(queue),
+  "queue/peek": ({ queue }, env) => env.QUEUES.peek(queue),
+  "queue/hold": ({ queue }, env) => env.QUEUES.hold(queue),
+  "queue/due": ({ queues }, env) => env.QUEUES.due(queues),
+  "queue/deliver": ({ queues }, env) => env.QUEUES.deliver(queues),
+  "queue/drain": ({ queue, batches }, env) => env.QUEUES.drain(queue, batches),
 };
 
 /** Loads a script beside a module that tells what it exports; a script that does not start throws. */

@@ -82,6 +82,10 @@ const BINDINGS = {
     const service = { name: "athanor:workflows", entrypoint: "Binding", props };
     bindRaw(name, { wrapped: { moduleName: "workflows:local-wrapped-binding", innerBindings: [{ name: "binding", service }] } });
   },
+  athanor_stand_in: ({ name, ...standIn }, options, { worker, bindRaw }) => {
+    const props = { json: JSON.stringify({ ...standIn, script: worker.name }) };
+    bindRaw(name, { service: { name: "athanor:stand-in-calls", props } });
+  },
   assets: () => {}, // with the worker's assets
 };
 

@@ -33,7 +33,7 @@ const rpcDoor = new RpcDoor(
   () => miniflare.unsafeGetDirectURL(RPC),
   () => direct++,
 );
-const READING = new Set(["kv/get", "kv/list", "r2/list", "r2/get", "queue/configure", "queue/metrics", "workflow/list", "workflow/get"]);
+const READING = new Set(["kv/get", "kv/list", "r2/list", "r2/get", "queue/configure", "queue/metrics", "queue/peek", "queue/due", "workflow/list", "workflow/get"]);
 
 const host = {
   key: randomBytes(24).toString("hex"),

@@ -6,6 +6,7 @@ import { BINDINGS, toBucket } from "./bindings.mjs";
 import { outboundRuns } from "./dispatch.mjs";
 import { rpcBindings } from "./rpc-bindings.mjs";
 import { siteServices } from "./sites.mjs";
+import { withStandIn } from "./stand-ins.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLUGIN = { package: join(HERE, "plugin.cjs"), name: "athanor" };
@@ -32,7 +33,8 @@ const MODULE_TYPES = {
  * @param host what the bridge adds: `key`, `newestDate`, `events` (a function that hears log lines) and `notice`
  */
 export function toOptions(whole, host) {
-  const account = { ...whole, workers: [...whole.workers, ...outboundRuns(whole.workers)] };
+  const workers = whole.workers.map((worker) => withStandIn(worker, isServiceWorker));
+  const account = { ...whole, workers: [...workers, ...outboundRuns(workers)] };
   const queueStorage = join(account.stateDirectory, "queues");
   mkdirSync(queueStorage, { recursive: true });
   return {
@@ -97,6 +99,7 @@ function admin(account, host, queueStorage) {
       raw("binding", "WORKFLOWS", { service: { name: "athanor:workflows", entrypoint: "Control" } }),
       ...account.buckets.map(({ id }) => raw("binding", `R2_${id}`, toBucket(id))),
       raw("service", "athanor:buckets", buckets(account)),
+      raw("service", "athanor:stand-in-calls", own("stand-in-calls.mjs", "rpc-codec.mjs")),
       raw("service", "athanor:vectors", own("vectors.mjs")),
       ...sites.map(({ name, ...service }) => raw("service", name, service)),
       raw("binding", "QUEUES", { service: { name: "athanor:queues", entrypoint: "Control" } }),
@@ -197,11 +200,11 @@ function buckets(account) {
   };
 }
 
-/** A worker of one module. */
-function own(name) {
+/** A worker of these modules, of which the first is the main one. */
+function own(...names) {
   return {
     worker: {
-      modules: [{ name, esModule: readFileSync(join(HERE, name), "utf8") }],
+      modules: names.map((name) => ({ name, esModule: readFileSync(join(HERE, name), "utf8") })),
       compatibilityDate: OWN_DATE,
       compatibilityFlags: OWN_FLAGS,
     },

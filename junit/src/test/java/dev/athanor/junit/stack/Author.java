@@ -1,0 +1,6 @@
+package dev.athanor.junit.stack;
+
+import java.time.Instant;
+
+/** Who writes notes. */
+public record Author(String name, Instant since) {}

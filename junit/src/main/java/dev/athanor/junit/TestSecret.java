@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * The value of a secret or a key, for all tests of a class or for one. One that is given here for a method counts before one that is given for
  * its class, and is deployed for that test alone.
  *
- * <p>A secret that has no value here gets one that is made up for each run; the {@code Env} in Java says which. A key has to be given,
- * unless it is of a format that any bytes are right for. Variables of the environment and {@code .env} files are not read, since tests
+ * <p>A secret that has no value here gets one that is made up for each run, and a key one of its algorithm and format; the {@code Env} in
+ * Java says which a secret's is. Variables of the environment and {@code .env} files are not read, since tests
  * should not depend on them.
  */
 @Documented

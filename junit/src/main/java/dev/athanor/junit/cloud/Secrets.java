@@ -9,7 +9,6 @@ import dev.athanor.runtime.problem.ProblemException;
 import dev.athanor.runtime.resource.SecretSource;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Secrets implements SecretSource {
      *
      * @param given the values that are given, by their variables
      * @param former where the others had values before, which they keep
-     * @throws ProblemException when one that is given is not declared, or one that cannot be made up is not given
+     * @throws ProblemException when one that is given is not declared
      */
     static Secrets of(Stack stack, Map<String, String> given, Optional<Secrets> former) {
         SortedMap<String, BindingTarget> declared = declared(stack);
@@ -48,14 +47,15 @@ final class Secrets implements SecretSource {
                         "no worker that is deployed has a secret of this variable; there are " + declared.keySet()
                                 + "."))
                 .forEach(problems::add);
-        SortedMap<String, String> values = new TreeMap<>();
-        declared.forEach((variable, target) -> Optional.ofNullable(given.get(variable))
-                .or(() -> former.flatMap(secrets -> secrets.value(variable)))
-                .or(() -> madeUp(target))
-                .ifPresentOrElse(value -> values.put(variable, value), () -> problems.add(keyWithout(variable))));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
+        SortedMap<String, String> values = new TreeMap<>();
+        declared.forEach((variable, target) -> values.put(
+                variable,
+                Optional.ofNullable(given.get(variable))
+                        .or(() -> former.flatMap(secrets -> secrets.value(variable)))
+                        .orElseGet(() -> madeUp(target))));
         return new Secrets(values);
     }
 
@@ -75,22 +75,13 @@ final class Secrets implements SecretSource {
         return target instanceof SecretKeyTarget key ? Optional.of(key.variable()) : Optional.empty();
     }
 
-    private static Problem keyWithout(String variable) {
-        return new Problem(
-                variable,
-                "is a key of a format that no value can be made up for; give the test one with @TestSecret(name = \""
-                        + variable + "\", value = \"…\").");
-    }
-
-    private static Optional<String> madeUp(BindingTarget target) {
+    private static String madeUp(BindingTarget target) {
+        if (target instanceof SecretKeyTarget key) {
+            return MadeUpKey.of(key);
+        }
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        if (target instanceof SecretKeyTarget key) {
-            return key.format().equals("raw")
-                    ? Optional.of(Base64.getEncoder().encodeToString(bytes))
-                    : Optional.empty();
-        }
-        return Optional.of(PREFIX + HexFormat.of().formatHex(bytes));
+        return PREFIX + HexFormat.of().formatHex(bytes);
     }
 
     @Override

@@ -1,100 +1,20 @@
 package dev.athanor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.library.ArticleFacts;
-import com.example.library.ArticleRow;
-import com.example.library.Library;
-import com.example.library.LibraryEnv;
-import dev.athanor.binding.VectorQuery;
 import dev.athanor.oracles.Tsc;
-import dev.athanor.runtime.env.CloudflareBindings;
-import dev.athanor.runtime.plan.DataLossConsent;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The library on a local cloud: typed rows, metadata of keys, and what is said of vectors, which there are none of. */
-class LibraryTest {
+/** TypeScript holds the library's code to the rows, the values with their metadata, and the vectors that are declared. */
+class LibraryTypesTest {
 
     private static final Sample SAMPLE = Sample.LIBRARY;
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
     private static Path directory;
-
-    private static SampleCloud cloud;
-    private static Library env;
-
-    @BeforeAll
-    static void deploy() {
-        cloud = new SampleCloud(directory);
-        cloud.apply(SAMPLE, SAMPLE.manifest(), DataLossConsent.none());
-        env = new LibraryEnv(CloudflareBindings.connect(
-                cloud.cloud().target(), SAMPLE.stack(SAMPLE.manifest()), Library.class.getName()));
-    }
-
-    @AfterAll
-    static void stop() {
-        cloud.close();
-    }
-
-    @Test
-    void aRowHasTheTypesThatTheWorkerExpects() throws Exception {
-        assertThat(get("/engine").body())
-                .contains("\"year\":1843", "\"peer_reviewed\":true", "\"summary\":null", "\"language\":\"EN\"");
-    }
-
-    @Test
-    void javaReadsTheSameRow() {
-        ArticleRow row =
-                env.db().query("SELECT * FROM articles WHERE id = ?", "engine").single(ArticleRow.class);
-
-        assertThat(row.peer_reviewed()).isTrue();
-        assertThat(row.language()).isEqualTo(ArticleFacts.Language.EN);
-        assertThat(row.summary()).isEmpty();
-    }
-
-    @Test
-    void theMetadataOfKeysIsListed() throws Exception {
-        get("/engine");
-
-        assertThat(get("/recent").body()).contains("{\"id\":\"engine\",\"title\":\"On the Analytical Engine\"}");
-    }
-
-    @Test
-    void whoLooksForVectorsHearsWhereTheyAre() throws Exception {
-        HttpResponse<String> search = get("/search?about=weaving");
-
-        assertThat(search.statusCode()).isEqualTo(503);
-        assertThat(search.body()).contains("the local cloud keeps no vectors", "library-dev-articles");
-        assertThat(env.articles().count()).isZero();
-        assertThatThrownBy(() -> env.articles().query(List.of(1.0), VectorQuery.top(5)))
-                .hasMessageContaining("The local cloud keeps no vectors");
-    }
-
-    @Test
-    void theIndexesAreAsDeclared() {
-        assertThat(cloud.account().facts())
-                .containsEntry("vectorize/library-dev-articles/config/dimensions", "32")
-                .containsEntry("vectorize/library-dev-articles/metadata/year", "number")
-                .containsEntry("vectorize/library-dev-articles/metadata/language", "string")
-                .containsEntry("vectorize/library-dev-questions/config/preset", "\"@cf/baai/bge-base-en-v1.5\"");
-        assertThat(cloud.plan(SAMPLE, SAMPLE.manifest()).isEmpty())
-                .as(cloud.plan(SAMPLE, SAMPLE.manifest()).toText())
-                .isTrue();
-    }
 
     @Test
     void theSampleFitsItsTypes() throws IOException {
@@ -141,13 +61,5 @@ class LibraryTest {
         Shop.copy(SAMPLE.directory().resolve("src/main/worker"), project.resolve("src/main/worker"));
         Shop.copy(SAMPLE.directory().resolve("target/athanor/types"), project.resolve("target/athanor/types"));
         return project.resolve("src/main/worker");
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(cloud.address("library-dev-library").resolve(path))
-                        .timeout(Duration.ofSeconds(30))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

@@ -61,17 +61,6 @@ class MovedObjectsTest {
     }
 
     @Test
-    void whereNothingWasDeployedBeforeTheClassesAreMade() {
-        try (SampleCloud cloud = new SampleCloud(directory.resolve("fresh"))) {
-            cloud.apply(SAMPLE, SAMPLE.manifest(), DataLossConsent.none());
-
-            ShopClient site = new ShopClient(cloud.address("moved-objects-dev-site"));
-            assertThat(site.json("/visits").asInt()).isEqualTo(1);
-            assertThat(site.json("/guestbook")).isEmpty();
-        }
-    }
-
-    @Test
     void anotherProjectGetsTheObjectsThatThisOneNoLongerDeclares() throws Exception {
         Path classes = compiledAsItWas();
         Manifest giving = Linker.link(SAMPLE.app(), List.of(classes));

@@ -6,10 +6,8 @@ import dev.athanor.oracles.ToolRun;
 import dev.athanor.oracles.Tsc;
 import dev.athanor.runtime.plan.DataLossConsent;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -47,36 +45,6 @@ class ObservedApiTest {
     }
 
     @Test
-    void aSessionThatWasSignedTellsWhoseItIs() {
-        HttpResponse<String> session = send(request("/sessions").POST(BodyPublishers.ofString("ada")));
-
-        HttpResponse<String> me = send(request("/me").header("Authorization", "Bearer " + session.body()));
-
-        assertThat(session.statusCode()).isEqualTo(201);
-        assertThat(me.body()).isEqualTo("{\"user\":\"ada\"}");
-    }
-
-    @Test
-    void aSessionThatWasForgedIsRefused() {
-        assertThat(send(request("/me").header("Authorization", "Bearer ada.9999999999.00"))
-                        .statusCode())
-                .isEqualTo(401);
-    }
-
-    @Test
-    void whoIsNotInTheRulesGetsNoSession() {
-        assertThat(send(request("/sessions").POST(BodyPublishers.ofString("eve")))
-                        .statusCode())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void theVersionThatRunsIsTold() {
-        assertThat(send(request("/version")).body())
-                .matches("\\{\"id\":\"[0-9a-f-]{36}\",\"tag\":\"\",\"timestamp\":\".*\"}");
-    }
-
-    @Test
     void whatTheApiSaysOfItselfIsSignedWithTheKeyThatIsElsewhereToo() throws Exception {
         HttpResponse<String> about = send(request("/about"));
 
@@ -84,24 +52,6 @@ class ObservedApiTest {
                 .isEqualTo("{\"name\":\"Observed API\",\"stage\":\"dev\",\"contact\":\"api@example.com\"}");
         String signature = about.headers().firstValue("signature").orElseThrow();
         assertThat(SigningKey.OBSERVED_API.hasSigned(about.body(), signature)).isTrue();
-    }
-
-    @Test
-    void errorsAreShownToWhoKnowsThePasswordOnly() {
-        URI errors = cloud.address("observed-api-dev-errors");
-
-        assertThat(send(HttpRequest.newBuilder(errors)).statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void anErrorIsCollectedByTheTailWorker() {
-        send(request("/nowhere-of-a-test"));
-
-        URI errors = cloud.address("observed-api-dev-errors");
-        Eventually.answered(
-                () -> send(HttpRequest.newBuilder(errors).header("Authorization", "Bearer quite-secret-password"))
-                        .body(),
-                collected -> collected.contains("nothing answers at /nowhere-of-a-test"));
     }
 
     @Test
@@ -113,13 +63,6 @@ class ObservedApiTest {
                 .containsEntry(settings + "observability/logs/destinations", "[\"observed-api-logs\"]")
                 .containsEntry(settings + "observability/logs/invocation_logs", "false")
                 .containsEntry(settings + "observability/traces/destinations", "[\"observed-api-traces\"]");
-    }
-
-    @Test
-    void aSecondPlanIsEmpty() {
-        assertThat(cloud.plan(SAMPLE, SAMPLE.manifest()).isEmpty())
-                .as(cloud.plan(SAMPLE, SAMPLE.manifest()).toText())
-                .isTrue();
     }
 
     @Test

@@ -24,7 +24,6 @@ final class Suite implements AutoCloseable {
     private final Map<SharedCloud, TestCloud> clouds = new HashMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HttpClient http = HttpClient.newBuilder()
-            .proxy(new HostNames())
             .version(Version.HTTP_1_1)
             .followRedirects(Redirect.NEVER)
             .connectTimeout(CONNECT)

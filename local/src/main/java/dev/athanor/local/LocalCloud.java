@@ -8,6 +8,9 @@ import dev.athanor.local.account.Vault;
 import dev.athanor.local.account.Workflow;
 import dev.athanor.local.api.ApiContext;
 import dev.athanor.local.api.ApiServer;
+import dev.athanor.local.page.CloudView;
+import dev.athanor.local.page.Feed;
+import dev.athanor.local.page.Page;
 import dev.athanor.local.workerd.MiniflareWorkerd;
 import dev.athanor.local.workerd.Workerd;
 import dev.athanor.local.workerd.WorkerdException;
@@ -26,6 +29,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -46,6 +50,8 @@ public final class LocalCloud implements AutoCloseable {
     private final Snapshots snapshots;
     private final AccountTime time;
     private final StandIns standIns;
+    private final Feed feed;
+    private @Nullable Page page;
 
     private LocalCloud(
             Resources resources,
@@ -54,7 +60,9 @@ public final class LocalCloud implements AutoCloseable {
             Snapshots snapshots,
             CronTimer crons,
             Target target,
-            String token) {
+            String token,
+            Feed feed) {
+        this.feed = feed;
         this.resources = resources;
         this.store = store;
         this.snapshots = snapshots;
@@ -86,13 +94,14 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private static LocalCloud start(LocalCloudOptions options, InstalledToolchain toolchain, Resources resources) {
-        LocalCloudListener listener = options.listener();
+        Feed feed = new Feed();
+        LocalCloudListener listener = new FedListener(options.listener(), feed);
         DataDirectory directory = resources.add(DataDirectory.open(options.dataDirectory()));
         AccountStore store = AccountStore.in(directory);
         Vault vault = directory.vault();
         Workerd workerd = resources.add(MiniflareWorkerd.start(
                 toolchain, directory, store, vault, options.workerPort(), new ForwardedEvents(listener)));
-        return start(options, resources, directory, store, vault, workerd);
+        return start(options, resources, directory, store, vault, workerd, feed);
     }
 
     /** The same, with an account and a runtime of which there are others. */
@@ -103,6 +112,17 @@ public final class LocalCloud implements AutoCloseable {
             AccountStore store,
             Vault vault,
             Workerd workerd) {
+        return start(options, resources, directory, store, vault, workerd, new Feed());
+    }
+
+    private static LocalCloud start(
+            LocalCloudOptions options,
+            Resources resources,
+            DataDirectory directory,
+            AccountStore store,
+            Vault vault,
+            Workerd workerd,
+            Feed feed) {
         LocalCloudListener listener = options.listener();
         ApiContext context = new ApiContext(
                 store,
@@ -129,7 +149,8 @@ public final class LocalCloud implements AutoCloseable {
                 new Snapshots(directory.path(), store, vault, workerd),
                 crons,
                 target,
-                token);
+                token,
+                feed);
     }
 
     private static String newToken() {
@@ -373,6 +394,28 @@ public final class LocalCloud implements AutoCloseable {
             workerd.settle();
         }
         return restored;
+    }
+
+    /**
+     * A page for a browser on this machine, served from the first call of this on until the cloud is closed: workers with their bindings
+     * and versions, queues with their messages, what KV, D1 and R2 hold, Durable Objects, workflows, schedules that can be fired, and
+     * what happens, as it happens. It shows no value of a secret, and takes requests from itself alone.
+     *
+     * @param port where it is served; when that is taken, or 0, at any that is free
+     * @return its address: {@code http://127.0.0.1:8786/}
+     * @throws dev.athanor.runtime.problem.ProblemException when it does not start
+     */
+    public synchronized URI page(int port) {
+        if (page == null) {
+            page = resources.add(Page.serve(
+                    port,
+                    new CloudView(
+                            store,
+                            workerd,
+                            (worker, cron) -> fireCron(worker, cron).outcome()),
+                    feed));
+        }
+        return page.address();
     }
 
     /** Stops the workers and the API, and leaves no process behind. */

@@ -23,6 +23,10 @@ public final class DevMojo extends AthanorMojo {
     @Parameter(property = "athanor.port", defaultValue = "8787")
     private int port;
 
+    /** The port of the page that shows what runs, its data, requests and logs. Where it is taken, any that is free. */
+    @Parameter(property = "athanor.pagePort", defaultValue = "8786")
+    private int pagePort;
+
     @Override
     void run(Module module) throws IOException {
         LocalCloudOptions options = LocalCloudOptions.in(module.dataDirectory())
@@ -33,6 +37,7 @@ public final class DevMojo extends AthanorMojo {
         try (StopSignal stop = StopSignal.on(System.in);
                 LocalCloud cloud = LocalCloud.start(options);
                 DevAddresses addresses = new DevAddresses(cloud, System.getenv(), getLog())) {
+            getLog().info("Page  " + cloud.page(pagePort));
             ahead.join();
             new DevLoop(module, cloud.target(), kept, addresses, getLog()).run(stop);
         }

@@ -25,20 +25,23 @@ final class DevLoop {
     private final Target target;
     private final KeptWork kept;
     private final DevAddresses addresses;
+    private final URI page;
     private final Log log;
     private Map<String, URI> told = Map.of();
 
-    DevLoop(Module module, Target target, KeptWork kept, DevAddresses addresses, Log log) {
+    DevLoop(Module module, Target target, KeptWork kept, DevAddresses addresses, URI page, Log log) {
         this.module = module;
         this.target = target;
         this.kept = kept;
         this.addresses = addresses;
+        this.page = page;
         this.log = log;
     }
 
     void run(StopSignal stop) throws IOException {
         SourceWatch watch = SourceWatch.of(module);
         deploy(true);
+        log.info("Page  " + page);
         log.info("Serving until stopped, by Ctrl-C or the end of the standard input; changes are deployed.");
         while (!stop.within(watch.pause())) {
             Set<Path> changed = watch.look();

@@ -6,6 +6,7 @@ import dev.athanor.runtime.apply.InstalledBundler;
 import dev.athanor.runtime.apply.KeptWork;
 import dev.athanor.runtime.problem.ProblemException;
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,9 +38,9 @@ public final class DevMojo extends AthanorMojo {
         try (StopSignal stop = StopSignal.on(System.in);
                 LocalCloud cloud = LocalCloud.start(options);
                 DevAddresses addresses = new DevAddresses(cloud, System.getenv(), getLog())) {
-            getLog().info("Page  " + cloud.page(pagePort));
             ahead.join();
-            new DevLoop(module, cloud.target(), kept, addresses, getLog()).run(stop);
+            URI page = cloud.page(pagePort);
+            new DevLoop(module, cloud.target(), kept, addresses, page, getLog()).run(stop);
         }
         getLog().info("Stopped.");
     }

@@ -61,6 +61,13 @@ record CloudOfTest(TestCloud cloud) implements LocalCloud {
     }
 
     @Override
+    public String secret(String variable) {
+        return cloud.deployed()
+                .secret(variable)
+                .orElseThrow(() -> new IllegalArgumentException("no worker has a secret of the variable " + variable));
+    }
+
+    @Override
     public Deliveries drain(Class<?> queue) {
         return new Deliveries(cloud.local().drainQueue(name(queue)));
     }

@@ -40,6 +40,14 @@ public interface LocalCloud {
     <E> E env(Class<E> worker);
 
     /**
+     * The value of a secret or a key, given or made up.
+     *
+     * @param variable its environment variable
+     * @throws IllegalArgumentException when no worker has one of it
+     */
+    String secret(String variable);
+
+    /**
      * Delivers the messages of a queue now, whenever their time would come, and again until each is acknowledged or given up; then those
      * of its dead letter queue, if that has a consumer. Messages that nobody consumes, or that are pulled, stay.
      *

@@ -49,7 +49,7 @@ class AmbientTypesTest {
     @BeforeAll
     static void link() throws IOException {
         worker = project.resolve("src/main/worker");
-        Shop.copy(Shop.directory().resolve("src"), project.resolve("src"));
+        Shop.copy(Shop.directory().resolve("src/main"), project.resolve("src/main"));
         var classPath = Sample.SHOP.classPath();
         LinkedFiles.write(
                 Linker.link("shop", classPath, Shop.directory()),

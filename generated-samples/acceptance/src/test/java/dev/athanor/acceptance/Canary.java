@@ -29,7 +29,7 @@ final class Canary {
     static Path copySources(Path to) throws IOException {
         Files.createDirectories(to);
         Files.copy(directory().resolve("pom.xml"), to.resolve("pom.xml"));
-        Shop.copy(directory().resolve("src"), to.resolve("src"));
+        Shop.copy(directory().resolve("src/main"), to.resolve("src/main"));
         return to;
     }
 

@@ -87,7 +87,7 @@ class DevOptionsTest {
     private Path copy(Sample sample, String file, String declared, String instead) throws IOException {
         Path project = Files.createDirectories(directory.resolve("project"));
         Files.copy(sample.directory().resolve("pom.xml"), project.resolve("pom.xml"));
-        Shop.copy(sample.directory().resolve("src"), project.resolve("src"));
+        Shop.copy(sample.directory().resolve("src/main"), project.resolve("src/main"));
         Shop.edit(project.resolve(file), declared, instead);
         return project;
     }

@@ -32,7 +32,7 @@ class SeveralModulesTest {
         for (String module : List.of("greetings", "people", "hello")) {
             Files.createDirectories(build.resolve(module));
             Files.copy(sample.resolve(module + "/pom.xml"), build.resolve(module + "/pom.xml"));
-            Shop.copy(sample.resolve(module + "/src"), build.resolve(module + "/src"));
+            Shop.copy(sample.resolve(module + "/src/main"), build.resolve(module + "/src/main"));
         }
 
         MavenRun run = new MavenBuild(build).run("deploy", "-Dathanor.call=/ada");

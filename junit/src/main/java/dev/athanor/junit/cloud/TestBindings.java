@@ -39,7 +39,7 @@ final class TestBindings implements Bindings, AutoCloseable {
         return find(binding)
                 .map(Binding::target)
                 .flatMap(Secrets::variable)
-                .flatMap(deployed.secrets()::value)
+                .flatMap(deployed::secret)
                 .orElseGet(() -> bindings.text(binding));
     }
 

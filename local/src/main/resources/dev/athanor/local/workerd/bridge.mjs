@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Addresses } from "./addresses.mjs";
+import { Calls } from "./calls.mjs";
 import { Front } from "./front.mjs";
 import { Logs } from "./logs.mjs";
 import { isServiceWorker, PUBLIC_BUCKETS, RPC, rootOf, toCompatibility, toOptions, toProbeModules } from "./miniflare4.mjs";
@@ -23,6 +24,7 @@ const addresses = new Addresses({
   notice: (text) => say({ event: "notice", text }),
   answered: (request) => say({ event: "invoked", ...request }),
 });
+const calls = new Calls();
 const logs = new Logs(say);
 let stacks = new Stacks();
 let runtimeErrors; // while the runtime is being replaced
@@ -54,23 +56,7 @@ const host = {
 };
 
 const OPERATIONS = {
-  async apply(account) {
-    addresses.hold();
-    runtimeErrors = [];
-    stacks = new Stacks(account.workers.map((worker) => ({ ...worker, root: rootOf(worker) })));
-    logs.use(stacks);
-    try {
-      await replace(toOptions(account, host));
-      await admin("queue/configure", { queues: account.queues });
-      return await serve(account.serve);
-    } catch (error) {
-      const reported = error.code === "ERR_RUNTIME_FAILURE" && runtimeErrors.length > 0;
-      throw reported ? new Error(stacks.mapped(runtimeErrors.join("\n"))) : error;
-    } finally {
-      runtimeErrors = undefined;
-      addresses.release();
-    }
-  },
+  apply: (account) => calls.replace(() => apply(account)),
 
   /** Workers got or lost an address, or requests are split otherwise; what runs stays as it is. */
   serve,
@@ -86,7 +72,7 @@ const OPERATIONS = {
       ...toCompatibility(worker, host),
     };
     try {
-      return await admin("probe", trial);
+      return await calls.run(() => admin("probe", trial));
     } catch (error) {
       throw new Error(stacks.mappedStart(error.message, worker.modules));
     }
@@ -94,7 +80,7 @@ const OPERATIONS = {
 
   admin: ({ operation, ...body }) => {
     if (!READING.has(operation)) direct++;
-    return admin(operation, body);
+    return calls.run(() => admin(operation, body));
   },
 
   /** How often workers or their data were reached from outside. */
@@ -105,10 +91,27 @@ const OPERATIONS = {
 
   async scheduled({ worker, cron, at }) {
     direct++;
-    const fetcher = await miniflare.getWorker(worker);
-    return fetcher.scheduled({ cron, scheduledTime: new Date(at) });
+    return calls.run(async () => (await miniflare.getWorker(worker)).scheduled({ cron, scheduledTime: new Date(at) }));
   },
 };
+
+async function apply(account) {
+  addresses.hold();
+  runtimeErrors = [];
+  stacks = new Stacks(account.workers.map((worker) => ({ ...worker, root: rootOf(worker) })));
+  logs.use(stacks);
+  try {
+    await replace(toOptions(account, host));
+    await admin("queue/configure", { queues: account.queues });
+    return await serve(account.serve);
+  } catch (error) {
+    const reported = error.code === "ERR_RUNTIME_FAILURE" && runtimeErrors.length > 0;
+    throw reported ? new Error(stacks.mapped(runtimeErrors.join("\n"))) : error;
+  } finally {
+    runtimeErrors = undefined;
+    addresses.release();
+  }
+}
 
 async function replace(options) {
   if (miniflare === undefined) {

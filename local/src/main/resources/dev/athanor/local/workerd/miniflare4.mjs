@@ -106,7 +106,7 @@ function admin(account, host, queueStorage) {
       raw("service", "athanor:queue-storage", { disk: { path: queueStorage, writable: true } }),
       raw("service", "athanor:queues", {
         worker: {
-          modules: [{ name: "queues.mjs", esModule: readFileSync(join(HERE, "queues.mjs"), "utf8") }],
+          modules: ownModules("queues.mjs", "messages.mjs"),
           compatibilityDate: OWN_DATE,
           compatibilityFlags: OWN_FLAGS,
           durableObjectNamespaces: [{ className: "Queue", enableSql: true, uniqueKey: "athanor-queue" }],
@@ -204,11 +204,15 @@ function buckets(account) {
 function own(...names) {
   return {
     worker: {
-      modules: names.map((name) => ({ name, esModule: readFileSync(join(HERE, name), "utf8") })),
+      modules: ownModules(...names),
       compatibilityDate: OWN_DATE,
       compatibilityFlags: OWN_FLAGS,
     },
   };
+}
+
+function ownModules(...names) {
+  return names.map((name) => ({ name, esModule: readFileSync(join(HERE, name), "utf8") }));
 }
 
 function ownModule(name) {

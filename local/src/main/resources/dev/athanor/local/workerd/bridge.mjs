@@ -113,7 +113,19 @@ async function apply(account) {
   }
 }
 
+/** Miniflare asks for the port that its workerd had before, which another program may have got in between. Then both begin anew. */
 async function replace(options) {
+  try {
+    await settle(options);
+  } catch (error) {
+    if (error.code !== "ERR_ADDRESS_IN_USE" || miniflare === undefined) throw error;
+    await miniflare.dispose().catch(() => {});
+    miniflare = undefined;
+    await settle(options);
+  }
+}
+
+async function settle(options) {
   if (miniflare === undefined) {
     const first = new Miniflare(options);
     try {

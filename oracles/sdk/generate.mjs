@@ -22,6 +22,8 @@ const AREAS = [
   "workflows",
   "accounts",
   "user",
+  "memberships",
+  "durable-objects",
   "zones",
   "dns",
   "zero-trust/tunnels",
@@ -143,6 +145,9 @@ function answerOf(checker, schemas, signature, call) {
     return undefined;
   }
   const schema = schemas.of(content);
+  if (schema.type === "string" && !call.unwrapped) {
+    return undefined; // the body as it is
+  }
   if (types.length === 2) {
     return pageOf(checker, types[0], schema);
   }

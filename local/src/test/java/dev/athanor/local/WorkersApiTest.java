@@ -103,8 +103,8 @@ class WorkersApiTest {
                 .result();
         Answer changed = bulk("{\"secrets\":{\"ONE\":null}}");
 
-        assertThat(changed.result()).hasToString("[{\"type\":\"secret_text\",\"name\":\"TWO\"}]");
-        assertThat(api.get(SECRETS).result()).isEqualTo(changed.result());
+        assertThat(changed.result()).hasToString("{\"TWO\":{\"type\":\"secret_text\",\"name\":\"TWO\"}}");
+        assertThat(api.get(SECRETS).result().get(0)).isEqualTo(changed.result().path("TWO"));
         assertThat(api.get(SECRETS + "/TWO").result()).hasToString("{\"type\":\"secret_text\",\"name\":\"TWO\"}");
         api.get(SECRETS + "/ONE").isRefused(404, 10056);
         api.delete(SECRETS + "/ONE").isRefused(404, 10056);
@@ -192,6 +192,24 @@ class WorkersApiTest {
                 .isRefused(400, 7002);
         api.put(others, "{\"override_existing_origin\":true,\"origins\":" + wanted + "}")
                 .result();
+    }
+
+    @Test
+    void aZoneIsDeletedWithWhatIsInIt() {
+        api.put("/workers/scripts/shop/routes", "[{\"pattern\":\"example.com/*\"}]")
+                .result();
+        String zone = "/zones/"
+                + api.call("GET", "/zones?name=example.com", null, "application/json")
+                        .result()
+                        .at("/0/id")
+                        .asString();
+
+        api.call("DELETE", zone, null, "application/json").result();
+
+        assertThat(api.get("/workers/services/shop/environments/production/routes")
+                        .result())
+                .isEmpty();
+        api.call("DELETE", "/zones/" + "0".repeat(32), null, "application/json").isRefused(404, 1001);
     }
 
     @Test

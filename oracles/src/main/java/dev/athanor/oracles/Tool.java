@@ -1,6 +1,7 @@
 package dev.athanor.oracles;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a program to its end, or to a deadline, with no input and with all that it says collected. */
+/** Runs a program to its end, or to a deadline, with all that it says collected. */
 final class Tool {
 
     private static final Duration DEADLINE = Duration.ofMinutes(2);
@@ -18,10 +19,15 @@ final class Tool {
     private Tool() {}
 
     static ToolRun run(Path directory, Map<String, String> environment, List<String> command) {
+        return run(directory, environment, command, "");
+    }
+
+    /** The same, with an input. */
+    static ToolRun run(Path directory, Map<String, String> environment, List<String> command, String input) {
         try {
             Path log = Files.createTempFile("oracle", ".log");
             try {
-                return run(directory, environment, command, log);
+                return run(directory, environment, command, input, log);
             } finally {
                 Files.delete(log);
             }
@@ -31,7 +37,8 @@ final class Tool {
     }
 
     /** Output goes through a file, so that a child which outlives the program cannot keep this waiting. */
-    private static ToolRun run(Path directory, Map<String, String> environment, List<String> command, Path log)
+    private static ToolRun run(
+            Path directory, Map<String, String> environment, List<String> command, String input, Path log)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
@@ -39,7 +46,9 @@ final class Tool {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        process.getOutputStream().close();
+        try (OutputStream given = process.getOutputStream()) {
+            given.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         try {
             if (!process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException(

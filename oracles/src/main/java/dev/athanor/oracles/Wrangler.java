@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,27 +21,38 @@ public final class Wrangler {
      * @param arguments {@code deploy --dry-run --config …}
      */
     public static ToolRun run(Path directory, String... arguments) {
+        return run(directory, Map.of("CLOUDFLARE_API_TOKEN", "", "CLOUDFLARE_ACCOUNT_ID", ""), "", List.of(arguments));
+    }
+
+    /**
+     * Runs {@code wrangler} against an account.
+     *
+     * @param account what says which account: {@code CLOUDFLARE_API_BASE_URL}, {@code CLOUDFLARE_API_TOKEN} …
+     * @param input what it reads from its standard input
+     */
+    public static ToolRun run(Path directory, Map<String, String> account, String input, List<String> arguments) {
         Path home = home().toAbsolutePath();
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "HOME", home.toString(),
+                "USERPROFILE", home.toString(),
+                "XDG_CONFIG_HOME", home.toString(),
+                "CI", "true",
+                "NO_COLOR", "1",
+                "FORCE_COLOR", "0",
+                "WRANGLER_SEND_METRICS", "false",
+                "WRANGLER_HIDE_BANNER", "true"));
+        environment.putAll(account);
         return Tool.run(
                 directory,
-                Map.of(
-                        "HOME", home.toString(),
-                        "USERPROFILE", home.toString(),
-                        "XDG_CONFIG_HOME", home.toString(),
-                        "CI", "true",
-                        "NO_COLOR", "1",
-                        "FORCE_COLOR", "0",
-                        "CLOUDFLARE_API_TOKEN", "",
-                        "CLOUDFLARE_ACCOUNT_ID", "",
-                        "WRANGLER_SEND_METRICS", "false",
-                        "WRANGLER_HIDE_BANNER", "true"),
+                environment,
                 Stream.concat(
                                 Stream.of(
                                         Oracles.node22().toString(),
                                         Oracles.npmPackage("wrangler/bin/wrangler.js")
                                                 .toString()),
-                                Stream.of(arguments))
-                        .toList());
+                                arguments.stream())
+                        .toList(),
+                input);
     }
 
     /** The JSON Schema of {@code wrangler.jsonc}, as wrangler publishes it. */

@@ -121,6 +121,17 @@ public record Network(
         return new Network(with(zones, zone.id(), zone), routes, domains, records, tunnels, port);
     }
 
+    /** Without a zone, and what is in it. */
+    public Network withoutZone(Zone zone) {
+        SortedMap<String, ZoneRoute> otherRoutes = new TreeMap<>(routes);
+        otherRoutes.values().removeIf(route -> route.zoneId().equals(zone.id()));
+        SortedMap<String, CustomDomain> otherDomains = new TreeMap<>(domains);
+        otherDomains.values().removeIf(domain -> domain.zoneId().equals(zone.id()));
+        SortedMap<String, DnsRecord> otherRecords = new TreeMap<>(records);
+        otherRecords.values().removeIf(record -> record.zoneId().equals(zone.id()));
+        return new Network(without(zones, zone.id()), otherRoutes, otherDomains, otherRecords, tunnels, port);
+    }
+
     public Network withRoute(ZoneRoute route) {
         return new Network(zones, with(routes, route.id(), route), domains, records, tunnels, port);
     }

@@ -128,7 +128,9 @@ final class DnsRecordArea implements Areas.Area {
                 .put("ttl", record.ttl())
                 .put("created_on", record.createdOn().toString())
                 .put("modified_on", record.createdOn().toString());
-        node.put("comment", record.comment());
+        if (record.comment() != null) {
+            node.put("comment", record.comment());
+        }
         node.set("tags", Json.array(java.util.stream.Stream.empty()));
         node.set("settings", Json.object());
         node.set("meta", Json.object());

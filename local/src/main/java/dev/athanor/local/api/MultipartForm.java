@@ -58,7 +58,7 @@ record MultipartForm(List<Part> parts) {
         while (position >= 0) {
             int start = position + delimiter.length;
             if (startsWith(body, LAST, start)) {
-                return new MultipartForm(parts);
+                return new MultipartForm(BracketFields.joined(BracketFields.joined(parts, "metadata"), "settings"));
             }
             int end = nextDelimiter(body, lineDelimiter, start);
             if (end < 0) {

@@ -76,10 +76,16 @@ final class R2ObjectArea implements Areas.Area {
                 .put("etag", object.path("etag").asString())
                 .put("last_modified", object.path("uploaded").asString())
                 .put("size", object.path("size").asLong())
-                .put("storage_class", object.path("storageClass").asString("Standard"));
+                .put("storage_class", storageClass(object));
         node.set("http_metadata", object.path("httpMetadata"));
         node.set("custom_metadata", object.path("customMetadata"));
         return node;
+    }
+
+    /** Miniflare leaves it empty. */
+    private static String storageClass(JsonNode object) {
+        String storageClass = object.path("storageClass").asString("");
+        return storageClass.isEmpty() ? "Standard" : storageClass;
     }
 
     private ApiResponse get(ApiRequest request) {

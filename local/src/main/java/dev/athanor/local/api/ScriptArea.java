@@ -68,7 +68,8 @@ final class ScriptArea implements Areas.Area {
         });
     }
 
-    private ApiResponse content(ApiRequest request) {
+    /** The modules of a script, as a form. */
+    ApiResponse content(ApiRequest request) {
         Script script = find(context.store().account(), request);
         String boundary = script.etag();
         ByteArrayOutputStream body = new ByteArrayOutputStream();

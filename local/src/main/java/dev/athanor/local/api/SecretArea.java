@@ -53,6 +53,12 @@ final class SecretArea implements Areas.Area {
                 .filter(binding -> SecretFields.of(binding).isPresent()));
     }
 
+    private static ObjectNode byName(Script script) {
+        ObjectNode secrets = Json.object();
+        shown(script).forEach(secret -> secrets.set(secret.path("name").asString(), secret));
+        return secrets;
+    }
+
     private ApiResponse get(ApiRequest request) {
         String name = request.path("secret");
         return ApiResponse.of(find(request)
@@ -89,7 +95,7 @@ final class SecretArea implements Areas.Area {
         });
         ObjectNode change = secrets(body.path("secrets"));
         return edits.deploy(
-                request, TRIGGER, script -> changed(requireNewestDeployed(script), change), SecretArea::shown);
+                request, TRIGGER, script -> changed(requireNewestDeployed(script), change), SecretArea::byName);
     }
 
     /** A version that has other secrets than the newest, and waits to be deployed. */

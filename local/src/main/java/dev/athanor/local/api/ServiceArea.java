@@ -28,6 +28,7 @@ final class ServiceArea implements Areas.Area {
         return List.of(
                 Route.of("GET", service, request -> ApiResponse.of(describe(find(request)))),
                 Route.of("DELETE", service, scripts::delete),
+                Route.of("GET", environment + "/content/v2", scripts::content),
                 Route.of("GET", environment, request -> ApiResponse.of(environment(inEnvironment(request)))),
                 Route.of(
                         "GET",

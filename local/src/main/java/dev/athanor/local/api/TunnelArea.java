@@ -149,7 +149,6 @@ final class TunnelArea implements Areas.Area {
                 .put("tun_type", "cfd_tunnel")
                 .put("config_src", tunnel.configSrc())
                 .put("remote_config", tunnel.configSrc().equals("cloudflare"));
-        node.putNull("deleted_at");
         node.set("connections", Json.array(Stream.empty()));
         return node;
     }

@@ -2,6 +2,7 @@ package dev.athanor.local.api;
 
 import dev.athanor.local.account.Account;
 import dev.athanor.local.account.Network.Zone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Zones: found by name, made, and deleted. */
 final class ZoneArea implements Areas.Area {
 
+    /** The zones of the local account have always been there. */
+    private static final String SINCE = Instant.EPOCH.toString();
+
+    private static final List<String> NAME_SERVERS = List.of("ada.ns.example.com", "bob.ns.example.com");
     private static final int PAGE = 20;
     private static final int MAX_PAGE = 50;
     private static final Settings BODY = new Settings(Map.of(
@@ -35,7 +40,8 @@ final class ZoneArea implements Areas.Area {
         return List.of(
                 Route.of("GET", "/zones", this::list),
                 Route.of("POST", "/zones", this::create),
-                Route.of("GET", "/zones/{zone}", request -> ApiResponse.of(describe(find(request)))));
+                Route.of("GET", "/zones/{zone}", request -> ApiResponse.of(describe(find(request)))),
+                Route.of("DELETE", "/zones/{zone}", this::delete));
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -69,6 +75,13 @@ final class ZoneArea implements Areas.Area {
         return ApiResponse.of(describe(zone));
     }
 
+    private ApiResponse delete(ApiRequest request) {
+        Zone zone = find(request);
+        context.store().update(account -> account.withNetwork(account.network().withoutZone(zone)));
+        context.workerd().settle();
+        return ApiResponse.of(Json.object().put("id", zone.id()));
+    }
+
     private Zone find(ApiRequest request) {
         return zones.find(context.store().account(), request.path("zone")).orElseThrow(NetworkErrors::noZone);
     }
@@ -81,6 +94,11 @@ final class ZoneArea implements Areas.Area {
                 .put("type", "full")
                 .put("paused", false);
         node.set("account", Json.object().put("id", Account.ID).put("name", "Local cloud"));
+        List.of("activated_on", "created_on", "modified_on").forEach(time -> node.put(time, SINCE));
+        node.put("development_mode", 0).set("name_servers", Json.texts(NAME_SERVERS.stream()));
+        List.of("original_dnshost", "original_name_servers", "original_registrar")
+                .forEach(node::putNull);
+        List.of("meta", "owner", "plan").forEach(node::putObject);
         return node;
     }
 }

@@ -36,6 +36,7 @@ final class AccountFacts {
             "cert_id",
             "tunnel_id",
             "file_size",
+            "num_tables",
             "startup_time_ms",
             "consumers_total_count",
             "producers_total_count",

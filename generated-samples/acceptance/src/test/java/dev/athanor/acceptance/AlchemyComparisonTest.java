@@ -68,6 +68,7 @@ class AlchemyComparisonTest {
             tasks.deploy();
             tasks.assertDiffersAsKnown();
             tasks.clouds().forEach(AlchemyComparisonTest::workThroughATask);
+            tasks.deployUnchanged();
 
             CHANGES_OF_TASKS.forEach(tasks::edit);
             tasks.deploy();

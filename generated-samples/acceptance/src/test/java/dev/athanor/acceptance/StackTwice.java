@@ -59,6 +59,13 @@ final class StackTwice implements AutoCloseable {
         ours.apply(sample, manifest, DataLossConsent.none());
     }
 
+    /** Has alchemy deploy once more what has not changed, which leaves its account as it is. */
+    void deployUnchanged() {
+        AccountReading once = theirs.account();
+        alchemy();
+        assertThat(theirs.account().differences(once)).isEmpty();
+    }
+
     /** Uploads versions with a label; in alchemy's program that is a property of one worker. */
     void upload(String worker, String label) {
         String labelled = worker + "\n  version: \"" + label + "\",";

@@ -74,7 +74,8 @@ class StudioTest {
                         .body())
                 .isEqualTo("The studio is at studio.example.com");
         assertThat(http.send(
-                                HttpRequest.newBuilder(cloud.url("studio.example.com").resolve("/about"))
+                                HttpRequest.newBuilder(
+                                                cloud.url("studio.example.com").resolve("/about"))
                                         .build(),
                                 BodyHandlers.ofString())
                         .body())

@@ -61,7 +61,6 @@ class GatewayTest {
     }
 
     private HttpResponse<String> get(String host, String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(cloud.url(host).resolve(path)).build(), BodyHandlers.ofString());
+        return http.send(HttpRequest.newBuilder(cloud.url(host).resolve(path)).build(), BodyHandlers.ofString());
     }
 }

@@ -46,8 +46,7 @@ class LibraryTest {
 
         get("/engine");
 
-        assertThat(get("/recent").body())
-                .isEqualTo("[{\"id\":\"engine\",\"title\":\"On the Analytical Engine\"}]");
+        assertThat(get("/recent").body()).isEqualTo("[{\"id\":\"engine\",\"title\":\"On the Analytical Engine\"}]");
     }
 
     @Test

@@ -18,8 +18,8 @@ class RunnerTest {
 
     @Test
     void codeRunsWithWhatItIsGiven(LocalCloud cloud, HttpClient http) throws Exception {
-        HttpResponse<String> answer = run(
-                "export default { fetch: (request, env) => new Response(env.GREETING + ' you') }", cloud, http);
+        HttpResponse<String> answer =
+                run("export default { fetch: (request, env) => new Response(env.GREETING + ' you') }", cloud, http);
 
         assertThat(answer.body()).isEqualTo("Hello you");
     }

@@ -54,8 +54,8 @@ class PlatformTest {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(cloud.url(Gateway.class).resolve(path))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(cloud.url(Gateway.class).resolve(path)).build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         return answer.statusCode() + " " + answer.body().strip();
     }

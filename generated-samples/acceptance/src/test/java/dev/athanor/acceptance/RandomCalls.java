@@ -48,7 +48,7 @@ final class RandomCalls {
     private static final String SHARED = """
             package com.example.calls;
             import dev.athanor.annotation.*;
-            import java.io.InputStream;
+            import java.io.*;
             import java.math.*;
             import java.net.URI;
             import java.time.*;
@@ -58,14 +58,17 @@ final class RandomCalls {
             """;
 
     private final Random random;
+    private final int methodCount;
     private final List<CallType> records = new ArrayList<>();
     private final StringBuilder java = new StringBuilder(SHARED);
     private final StringBuilder methods = new StringBuilder();
+    private final StringBuilder echoes = new StringBuilder();
     private final StringBuilder service = new StringBuilder();
     private final StringBuilder calls = new StringBuilder();
     private final StringBuilder wrongs = new StringBuilder();
 
     RandomCalls(long seed, int recordCount, int methodCount) {
+        this.methodCount = methodCount;
         random = new Random(seed);
         IntStream.range(0, recordCount).forEach(this::addRecord);
         for (int i = 0; i < methodCount; i++) {
@@ -77,6 +80,11 @@ final class RandomCalls {
             }
         }
         addTarget();
+        for (int i = 0; i < methodCount; i++) {
+            CallType type = type(3);
+            echoes.append("    %1$s e%2$d(%1$s a);\n".formatted(type.java(), i));
+            echoes.append("    %1$s f%2$d(Function<? super %1$s, %1$s> a, %1$s b);\n".formatted(type.java(), i));
+        }
     }
 
     /** The Java file {@code Calls.java}. */
@@ -85,6 +93,7 @@ final class RandomCalls {
                 @Worker(entrypoint = "src/caller.ts", compatibilityDate = "2026-04-01", url = true)
                 public interface Calls {
                     Carrier carrier();
+                    Echo echo();
                 }
                 @Worker(entrypoint = "src/service.ts", compatibilityDate = "2026-04-01")
                 interface Home {}
@@ -98,7 +107,17 @@ final class RandomCalls {
                 interface Cart { int add(String product); Instant at(); }
                 @Entrypoint(worker = Home.class)
                 interface Carrier {
-                """ + methods + "}\n";
+                """ + methods + """
+                }
+                @Entrypoint(worker = Home.class)
+                interface Echo {
+                """ + echoes + """
+                    InputStream shout(InputStream a, OutputStream b);
+                    CompletionStage<String> fail(Function<String, String> a);
+                    Iterator<String> counter();
+                    @FunctionalInterface interface Iterator<T> { T next(); }
+                }
+                """;
     }
 
     /** The class that is called. */
@@ -106,6 +125,7 @@ final class RandomCalls {
         return """
                 import { RpcTarget, WorkerEntrypoint } from "cloudflare:workers";
                 import type { CarrierRpc, CartRpc } from "athanor/carrier";
+                import type { Exports } from "athanor/echo";
                 import { fits } from "./fits";
                 type P<Name extends keyof CarrierRpc> = Parameters<CarrierRpc[Name]>;
                 type R<Name extends keyof CarrierRpc> = Awaited<ReturnType<CarrierRpc[Name]>>;
@@ -116,8 +136,33 @@ final class RandomCalls {
                 export class Carrier extends WorkerEntrypoint implements CarrierRpc {
                 """ + service + """
                 }
+                /** Answers what it was sent: by a method e…, or through a function by a method f…. */
+                export const Echo = class extends WorkerEntrypoint {
+                  async shout(a: ReadableStream<Uint8Array>, b: WritableStream<Uint8Array>) {
+                    const [one, other] = a.tee();
+                    await one.pipeTo(b);
+                    return other;
+                  }
+                  async fail(a: (text: string) => Promise<string>) {
+                    try {
+                      return await a("?");
+                    } catch (error) {
+                      throw new TypeError((error as Error).message + "!");
+                    }
+                  }
+                  counter() {
+                    let count = 0;
+                    return () => String(++count);
+                  }
+                } as unknown as Exports["Echo"];
+                for (let i = 0; i < %d; i++) {
+                  Object.assign(Echo.prototype, {
+                    [`e${i}`]: (a: unknown) => a,
+                    [`f${i}`]: async (a: (b: unknown) => Promise<unknown>, b: unknown) => await a(b),
+                  });
+                }
                 export default { fetch: () => new Response() };
-                """;
+                """.formatted(methodCount);
     }
 
     /** The worker that calls: it answers with what was wrong. */

@@ -26,7 +26,7 @@ import javax.lang.model.element.TypeElement;
  * <pre>{@code
  * final class CounterStub implements Counter {
  *   private final RpcStub stub;
- *   @Override public long increment(long by) { return this.stub.call("increment", new TypeToken<Long>() {}, by); }
+ *   @Override public long increment(long by) { return this.stub.call(Counter.class, "increment", by); }
  * }
  * }</pre>
  *
@@ -87,7 +87,7 @@ record RpcInterface(RpcBase base) {
                                 ", called from afar.",
                                 STUB,
                                 called.stream()
-                                        .map(method -> RpcCall.of(method, STUB, facilities))
+                                        .map(method -> RpcCall.of(method, declaration.type(), STUB, facilities))
                                         .toList()),
                 Optional.of(module),
                 Optional.empty());

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Counter}, called from afar. */
@@ -21,18 +20,18 @@ public final class CounterStub implements Counter {
 
     @Override
     public long increment(long by) {
-        return this.stub.call("increment", new TypeToken<Long>() {}, by);
+        return this.stub.call(Counter.class, "increment", by);
     }
 
     /** Calls {@code reset}. */
     @Override
     public void reset() {
-        this.stub.call("reset", new TypeToken<Void>() {});
+        this.stub.call(Counter.class, "reset");
     }
 
     /** Calls {@code labels}. */
     @Override
     public String[] labels(String[] extra, byte[] raw) {
-        return this.stub.call("labels", new TypeToken<String[]>() {}, (Object) extra, raw);
+        return this.stub.call(Counter.class, "labels", (Object) extra, raw);
     }
 }

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -23,6 +22,6 @@ public final class UserServiceStub implements UserService {
     /** Calls {@code find}. */
     @Override
     public Optional<User> find(String id) {
-        return this.stub.call("find", new TypeToken<Optional<User>>() {}, id);
+        return this.stub.call(UserService.class, "find", id);
     }
 }

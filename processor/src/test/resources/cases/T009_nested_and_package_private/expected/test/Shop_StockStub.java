@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Shop.Stock}, called from afar. */
@@ -22,6 +21,6 @@ final class Shop_StockStub implements Shop.Stock {
     /** Calls {@code count}. */
     @Override
     public int count(Shop.Item item) {
-        return this.stub.call("count", new TypeToken<Integer>() {}, item);
+        return this.stub.call(Shop.Stock.class, "count", item);
     }
 }

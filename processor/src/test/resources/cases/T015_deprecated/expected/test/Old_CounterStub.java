@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Old.Counter}, called from afar. */
@@ -26,6 +25,6 @@ final class Old_CounterStub implements Old.Counter {
     /** Calls {@code value}. */
     @Override
     public long value() {
-        return this.stub.call("value", new TypeToken<Long>() {});
+        return this.stub.call(Old.Counter.class, "value");
     }
 }

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Counter}, called from afar. */
@@ -22,6 +21,6 @@ public final class CounterStub implements Counter {
     /** Calls {@code increment}. */
     @Override
     public long increment(long by) {
-        return this.stub.call("increment", new TypeToken<Long>() {}, by);
+        return this.stub.call(Counter.class, "increment", by);
     }
 }

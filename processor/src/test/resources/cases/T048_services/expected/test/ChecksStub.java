@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Checks}, called from afar. */
@@ -22,6 +21,6 @@ public final class ChecksStub implements Checks {
     /** Calls {@code ready}. */
     @Override
     public boolean ready() {
-        return this.stub.call("ready", new TypeToken<Boolean>() {});
+        return this.stub.call(Checks.class, "ready");
     }
 }

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Directory}, called from afar. */
@@ -22,6 +21,6 @@ public final class DirectoryStub implements Directory {
     /** Calls {@code name}. */
     @Override
     public String name(String id) {
-        return this.stub.call("name", new TypeToken<String>() {}, id);
+        return this.stub.call(Directory.class, "name", id);
     }
 }

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Invoices}, called from afar. */
@@ -22,6 +21,6 @@ public final class InvoicesStub implements Invoices {
     /** Calls {@code open}. */
     @Override
     public int open(String customer) {
-        return this.stub.call("open", new TypeToken<Integer>() {}, customer);
+        return this.stub.call(Invoices.class, "open", customer);
     }
 }

@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link UserService}, called from afar. */
@@ -22,6 +21,6 @@ public final class UserServiceStub implements UserService {
     /** Calls {@code find}. */
     @Override
     public String find(String id) {
-        return this.stub.call("find", new TypeToken<String>() {}, id);
+        return this.stub.call(UserService.class, "find", id);
     }
 }

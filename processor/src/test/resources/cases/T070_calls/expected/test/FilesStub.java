@@ -2,12 +2,10 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -29,51 +27,51 @@ public final class FilesStub implements Files {
     /** Calls {@code all}. */
     @Override
     public List<Files.Entry> all() {
-        return this.stub.call("all", new TypeToken<List<Files.Entry>>() {});
+        return this.stub.call(Files.class, "all");
     }
 
     /** Calls {@code find}. */
     @Override
     public Files.Entry find(String name) {
-        return this.stub.call("find", new TypeToken<Files.Entry>() {}, name);
+        return this.stub.call(Files.class, "find", name);
     }
 
     @Override
     public long size() {
-        return this.stub.call("size", new TypeToken<Long>() {});
+        return this.stub.call(Files.class, "size");
     }
 
     @Override
     public InputStream read(String name) {
-        return this.stub.call("read", new TypeToken<InputStream>() {}, name);
+        return this.stub.call(Files.class, "read", name);
     }
 
     @Override
     public CompletionStage<Files.Entry> write(String name, InputStream content,
             Consumer<? super Files.Progress> onProgress) {
-        return CompletableFuture.supplyAsync(() -> this.stub.call("write", new TypeToken<Files.Entry>() {}, name, content, onProgress));
+        return this.stub.callAsync(Files.class, "write", name, content, onProgress);
     }
 
     /** Calls {@code copy}. */
     @Override
     public void copy(String name, OutputStream to) {
-        this.stub.call("copy", new TypeToken<Void>() {}, name, to);
+        this.stub.call(Files.class, "copy", name, to);
     }
 
     @Override
     public Files.Folder open(String name) {
-        return this.stub.call("open", new TypeToken<Files.Folder>() {}, name);
+        return this.stub.call(Files.class, "open", name);
     }
 
     /** Calls {@code link}. */
     @Override
     public void link(Files.Folder folder, Files.Rename rename) {
-        this.stub.call("link", new TypeToken<Void>() {}, folder, rename);
+        this.stub.call(Files.class, "link", folder, rename);
     }
 
     /** Calls {@code versions}. */
     @Override
     public Map<Integer, List<Files.Entry>> versions() {
-        return this.stub.call("versions", new TypeToken<Map<Integer, List<Files.Entry>>>() {});
+        return this.stub.call(Files.class, "versions");
     }
 }

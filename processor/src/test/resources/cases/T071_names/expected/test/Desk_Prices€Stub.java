@@ -2,7 +2,6 @@
 package test;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.time.Instant;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -24,12 +23,12 @@ public final class Desk_Prices€Stub implements Desk.Prices€ {
     /** Calls {@code of}. */
     @Override
     public Desk.Price€ of(String class_, int function, int delete€, int delete_) {
-        return this.stub.call("of", new TypeToken<Desk.Price€>() {}, class_, function, delete€, delete_);
+        return this.stub.call(Desk.Prices€.class, "of", class_, function, delete€, delete_);
     }
 
     /** Calls {@code now}. */
     @Override
     public Desk.Date now(Map<Integer, Instant> at) {
-        return this.stub.call("now", new TypeToken<Desk.Date>() {}, at);
+        return this.stub.call(Desk.Prices€.class, "now", at);
     }
 }

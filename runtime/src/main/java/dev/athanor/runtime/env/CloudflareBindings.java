@@ -120,13 +120,13 @@ public final class CloudflareBindings implements Bindings, AutoCloseable {
     @Override
     public <T> ObjectNamespace<T> objects(String binding, Function<RpcStub, T> stub) {
         bound(binding);
-        RpcClient rpc = connection
+        return connection
                 .rpc()
                 .orElseThrow(
                         () -> new UnsupportedOperationException(
                                 "the Durable Objects of " + binding
-                                        + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them"));
-        return name -> stub.apply(rpc.object(connection.worker().name(), binding, name));
+                                        + " cannot be called over Cloudflare's REST API; call a handler of the worker over HTTP that calls them"))
+                .objects(connection.worker().name(), binding, stub);
     }
 
     @Override

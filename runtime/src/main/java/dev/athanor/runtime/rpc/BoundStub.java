@@ -1,9 +1,9 @@
 package dev.athanor.runtime.rpc;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,19 +18,46 @@ import tools.jackson.databind.node.ObjectNode;
 record BoundStub(Supplier<RpcSession> sessions, ObjectNode on) implements RpcStub {
 
     @Override
-    public <R> R call(String method, TypeToken<R> result, @Nullable Object... arguments) {
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public <R> R call(Class<?> declared, String name, @Nullable Object... arguments) {
         RpcSession session = sessions.get();
-        Values values = new Values(session);
-        List<JsonNode> sent = Arrays.stream(arguments)
-                .map(argument -> values.write(argument, CallType.ANY))
-                .toList();
-        JsonNode answer = session.await(session.call(on, method, sent));
-        return unchecked(values.read(answer, CallType.of(result.type())));
+        CallMethod method = method(declared, name);
+        return read(session.await(send(session, method, arguments)), method, session);
     }
 
-    /** It was read as the type of the token. */
+    @Override
+    public <R> CompletableFuture<R> callAsync(Class<?> declared, String name, @Nullable Object... arguments) {
+        RpcSession session = sessions.get();
+        CallMethod method = method(declared, name);
+        return send(session, method, arguments).thenApply(answer -> read(answer, method, session));
+    }
+
+    private static CallMethod method(Class<?> declared, String name) {
+        return CallMethod.named(name, CallType.of(declared))
+                .orElseThrow(() -> new IllegalArgumentException(declared.getName() + " has no method " + name));
+    }
+
+    private CompletableFuture<JsonNode> send(RpcSession session, CallMethod method, @Nullable Object... arguments) {
+        List<JsonNode> sent = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            try {
+                sent.add(new Values(session)
+                        .write(arguments[i], method.parameters().get(i)));
+            } catch (Misfit e) {
+                throw new IllegalArgumentException(
+                        "the argument " + (i + 1) + " of " + method + ": " + e.getMessage(), e);
+            }
+        }
+        return session.call(on, method.method().getName(), sent);
+    }
+
+    /** It is read as the type that the method declares. */
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
-    private static <R> R unchecked(@Nullable Object value) {
-        return (R) value;
+    private static <R> R read(JsonNode answer, CallMethod method, RpcSession session) {
+        try {
+            return (R) new Values(session).read(answer, method.result());
+        } catch (Misfit e) {
+            throw new IllegalArgumentException("what " + method + " has answered: " + e.getMessage(), e);
+        }
     }
 }

@@ -74,4 +74,10 @@ record CallMethod(Method method, List<CallType> parameters, CallType result, boo
         return CallType.of(
                 parameter.getAnnotatedType(), variables, bigInts || parameter.isAnnotationPresent(BigInt.class));
     }
+
+    /** As it stands in messages: {@code Counter.increment}. */
+    @Override
+    public String toString() {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
 }

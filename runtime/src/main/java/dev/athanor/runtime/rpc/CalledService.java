@@ -95,6 +95,11 @@ public final class CalledService {
         }
 
         @Override
+        public void lease(StubHandler stub) {
+            throw stays();
+        }
+
+        @Override
         public void release(long kept) {
             // Nothing is kept.
         }

@@ -18,6 +18,9 @@ interface Peer {
      */
     CompletableFuture<JsonNode> call(long kept, String method, List<JsonNode> arguments);
 
+    /** Remembers a stub, so that what it calls is let go of when nothing refers to the stub any more. */
+    void lease(StubHandler stub);
+
     /** Lets go of something that the other side keeps. */
     void release(long kept);
 

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.rpc;
 
+import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.binding.RpcStub;
 import dev.athanor.runtime.cloudflare.RpcApi;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,12 +44,12 @@ public final class RpcClient implements AutoCloseable {
     }
 
     /**
-     * A Durable Object that a worker is bound to.
+     * The Durable Objects that a worker is bound to.
      *
-     * @param name the object's name
+     * @param stub makes the objects' interface out of a way to call it
      */
-    public RpcStub object(String worker, String binding, String name) {
-        return new BoundStub(this::session, bound(worker, binding).put("name", name));
+    public <T> ObjectNamespace<T> objects(String worker, String binding, Function<RpcStub, T> stub) {
+        return new RemoteObjects<>(this::session, bound(worker, binding), stub);
     }
 
     private static ObjectNode bound(String worker, String binding) {

@@ -32,6 +32,7 @@ final class RpcSession implements Peer {
     private final Duration timeout;
     private final Map<Long, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
     private final Map<Long, Staying> kept = new ConcurrentHashMap<>();
+    private final StubLeases leases = new StubLeases();
     private final AtomicLong ids = new AtomicLong();
     private volatile @Nullable String end;
 
@@ -53,7 +54,8 @@ final class RpcSession implements Peer {
     /** Calls a method of what a worker is bound to. */
     CompletableFuture<JsonNode> call(ObjectNode on, String method, List<JsonNode> arguments) {
         long id = ids.incrementAndGet();
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        leases.releaseCollected(this::release);
+        CompletableFuture<JsonNode> answer = new Promise<>(() -> cancel(id));
         calls.put(id, answer);
         ObjectNode message = NODES.objectNode().put("call", id).put("method", method);
         message.set("on", on);
@@ -64,11 +66,18 @@ final class RpcSession implements Peer {
         } else {
             answer.completeExceptionally(new IllegalStateException(ended));
         }
-        return answer.whenComplete((result, failure) -> {
-            if (calls.remove(id) != null && failure != null) {
-                line.send(NODES.objectNode().put("cancel", id));
-            }
-        });
+        return answer;
+    }
+
+    private void cancel(long call) {
+        if (calls.remove(call) != null && !hasEnded()) {
+            line.send(NODES.objectNode().put("cancel", call));
+        }
+    }
+
+    @Override
+    public void lease(StubHandler stub) {
+        leases.add(stub);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.rpc;
 
+import dev.athanor.binding.RpcStub;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a stub does that a call has returned: it calls what stays with the other side, until it is let go of. */
-final class StubHandler implements InvocationHandler, AutoCloseable {
+final class StubHandler implements InvocationHandler, RpcStub.Held {
 
     private final long id;
     private final CallType type;
@@ -28,6 +29,7 @@ final class StubHandler implements InvocationHandler, AutoCloseable {
     /** The object that others see. */
     static Object stub(StubHandler handler) {
         Class<?> type = handler.type.raw();
+        handler.values.peer().lease(handler);
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
     }
 
@@ -73,7 +75,7 @@ final class StubHandler implements InvocationHandler, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void release() {
         if (isReleased.compareAndSet(false, true)) {
             values.peer().release(id);
         }

@@ -10,6 +10,8 @@ export interface Env {
   readonly QUESTIONS: TypedVectorizeIndex<Question, never>;
   /** Which articles are read. */
   readonly RECENTLY_READ: JsonKVNamespace<Reading, ReadArticle>;
+  /** Makes vectors of what people ask for. */
+  readonly AI: Ai;
 }
 
 /** An article as the database has it, a component for each column. */

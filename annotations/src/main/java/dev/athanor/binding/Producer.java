@@ -16,6 +16,9 @@ public interface Producer<M> {
     /** Sends one message, delivered after a delay of up to twelve hours. */
     void send(M message, Duration delay);
 
-    /** Sends several messages, 100 to a request. */
+    /**
+     * Sends several messages, 100 of them and 256 KB to a request. When a request fails, those before it have sent their messages
+     * (<a href="https://developers.cloudflare.com/queues/platform/limits/">limits</a>).
+     */
     void sendBatch(List<? extends M> messages);
 }

@@ -29,6 +29,9 @@ public interface VectorIndex<M> {
     /** Removes the vectors of some ids, 100 at most. Nothing happens for those that there are not. */
     String deleteByIds(List<String> ids);
 
+    /** The ids of all vectors, as far as changes are processed; 1000 to a request. */
+    List<String> ids();
+
     /** How many vectors there are, as far as changes are processed. */
     long count();
 }

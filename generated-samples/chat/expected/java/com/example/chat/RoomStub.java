@@ -2,7 +2,6 @@
 package com.example.chat;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +21,6 @@ public final class RoomStub implements Room {
 
     @Override
     public List<Message> history(int limit) {
-        return this.stub.call("history", new TypeToken<List<Message>>() {}, limit);
+        return this.stub.call(Room.class, "history", limit);
     }
 }

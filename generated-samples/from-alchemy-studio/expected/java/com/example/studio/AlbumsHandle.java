@@ -3,7 +3,9 @@ package com.example.studio;
 
 import dev.athanor.binding.KeyValue;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -39,6 +41,21 @@ public final class AlbumsHandle implements Albums {
     @Override
     public void delete(String key) {
         this.handle.delete(key);
+    }
+
+    @Override
+    public Map<String, Album> getAll(Collection<String> keys) {
+        return this.handle.getAll(keys);
+    }
+
+    @Override
+    public void putAll(Map<String, ? extends Album> values) {
+        this.handle.putAll(values);
+    }
+
+    @Override
+    public void deleteAll(Collection<String> keys) {
+        this.handle.deleteAll(keys);
     }
 
     @Override

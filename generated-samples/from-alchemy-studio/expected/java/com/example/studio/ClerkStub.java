@@ -2,7 +2,6 @@
 package com.example.studio;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Clerk}, called from afar. */
@@ -21,6 +20,6 @@ public final class ClerkStub implements Clerk {
 
     @Override
     public int order(String photo, String size) {
-        return this.stub.call("order", new TypeToken<Integer>() {}, photo, size);
+        return this.stub.call(Clerk.class, "order", photo, size);
     }
 }

@@ -2,7 +2,6 @@
 package com.example.studio;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link VisitorBook}, called from afar. */
@@ -21,11 +20,11 @@ public final class VisitorBookStub implements VisitorBook {
 
     @Override
     public long welcome() {
-        return this.stub.call("welcome", new TypeToken<Long>() {});
+        return this.stub.call(VisitorBook.class, "welcome");
     }
 
     @Override
     public long count() {
-        return this.stub.call("count", new TypeToken<Long>() {});
+        return this.stub.call(VisitorBook.class, "count");
     }
 }

@@ -2,7 +2,6 @@
 package com.example.tasks;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Counter}, called from afar. */
@@ -21,11 +20,11 @@ public final class CounterStub implements Counter {
 
     @Override
     public long increment(long by) {
-        return this.stub.call("increment", new TypeToken<Long>() {}, by);
+        return this.stub.call(Counter.class, "increment", by);
     }
 
     @Override
     public long value() {
-        return this.stub.call("value", new TypeToken<Long>() {});
+        return this.stub.call(Counter.class, "value");
     }
 }

@@ -2,7 +2,6 @@
 package com.example.tasks;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Notifier}, called from afar. */
@@ -21,6 +20,6 @@ public final class NotifierStub implements Notifier {
 
     @Override
     public boolean notify(String task) {
-        return this.stub.call("notify", new TypeToken<Boolean>() {}, task);
+        return this.stub.call(Notifier.class, "notify", task);
     }
 }

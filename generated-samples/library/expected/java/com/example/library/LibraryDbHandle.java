@@ -3,6 +3,8 @@ package com.example.library;
 
 import dev.athanor.binding.Database;
 import dev.athanor.binding.QueryResult;
+import dev.athanor.binding.Statement;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** {@link LibraryDb}, by means of a connection to it. */
@@ -22,5 +24,10 @@ public final class LibraryDbHandle implements LibraryDb {
     @Override
     public QueryResult query(String sql, Object... parameters) {
         return this.handle.query(sql, parameters);
+    }
+
+    @Override
+    public List<QueryResult> batch(List<Statement> statements) {
+        return this.handle.batch(statements);
     }
 }

@@ -48,6 +48,11 @@ public final class QuestionsHandle implements Questions {
     }
 
     @Override
+    public List<String> ids() {
+        return this.handle.ids();
+    }
+
+    @Override
     public long count() {
         return this.handle.count();
     }

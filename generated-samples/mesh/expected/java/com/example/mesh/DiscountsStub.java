@@ -2,7 +2,6 @@
 package com.example.mesh;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Discounts}, called from afar. */
@@ -21,6 +20,6 @@ public final class DiscountsStub implements Discounts {
 
     @Override
     public int percent(String product) {
-        return this.stub.call("percent", new TypeToken<Integer>() {}, product);
+        return this.stub.call(Discounts.class, "percent", product);
     }
 }

@@ -2,7 +2,6 @@
 package com.example.mesh;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Prices}, called from afar. */
@@ -21,6 +20,6 @@ public final class PricesStub implements Prices {
 
     @Override
     public int of(String product) {
-        return this.stub.call("of", new TypeToken<Integer>() {}, product);
+        return this.stub.call(Prices.class, "of", product);
     }
 }

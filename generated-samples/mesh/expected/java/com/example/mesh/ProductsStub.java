@@ -2,7 +2,6 @@
 package com.example.mesh;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -22,11 +21,11 @@ public final class ProductsStub implements Products {
 
     @Override
     public Optional<Product> find(String id) {
-        return this.stub.call("find", new TypeToken<Optional<Product>>() {}, id);
+        return this.stub.call(Products.class, "find", id);
     }
 
     @Override
     public String category(String id) {
-        return this.stub.call("category", new TypeToken<String>() {}, id);
+        return this.stub.call(Products.class, "category", id);
     }
 }

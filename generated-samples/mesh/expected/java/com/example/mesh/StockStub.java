@@ -2,7 +2,6 @@
 package com.example.mesh;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -22,21 +21,21 @@ public final class StockStub implements Stock {
 
     @Override
     public int left(String product) {
-        return this.stub.call("left", new TypeToken<Integer>() {}, product);
+        return this.stub.call(Stock.class, "left", product);
     }
 
     @Override
     public int take(String product) {
-        return this.stub.call("take", new TypeToken<Integer>() {}, product);
+        return this.stub.call(Stock.class, "take", product);
     }
 
     @Override
     public Stock.Reservation reserve(String product) {
-        return this.stub.call("reserve", new TypeToken<Stock.Reservation>() {}, product);
+        return this.stub.call(Stock.class, "reserve", product);
     }
 
     @Override
     public long count(Consumer<Stock.Counted> onProduct) {
-        return this.stub.call("count", new TypeToken<Long>() {}, onProduct);
+        return this.stub.call(Stock.class, "count", onProduct);
     }
 }

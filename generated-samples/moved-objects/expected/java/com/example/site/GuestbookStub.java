@@ -2,7 +2,6 @@
 package com.example.site;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -22,11 +21,11 @@ public final class GuestbookStub implements Guestbook {
 
     @Override
     public List<String> names() {
-        return this.stub.call("names", new TypeToken<List<String>>() {});
+        return this.stub.call(Guestbook.class, "names");
     }
 
     @Override
     public void sign(String name) {
-        this.stub.call("sign", new TypeToken<Void>() {}, name);
+        this.stub.call(Guestbook.class, "sign", name);
     }
 }

@@ -2,7 +2,6 @@
 package com.example.site;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -22,11 +21,11 @@ public final class PollStub implements Poll {
 
     @Override
     public Map<String, Integer> votes() {
-        return this.stub.call("votes", new TypeToken<Map<String, Integer>>() {});
+        return this.stub.call(Poll.class, "votes");
     }
 
     @Override
     public void vote(String choice) {
-        this.stub.call("vote", new TypeToken<Void>() {}, choice);
+        this.stub.call(Poll.class, "vote", choice);
     }
 }

@@ -2,7 +2,6 @@
 package com.example.site;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link Visits}, called from afar. */
@@ -21,6 +20,6 @@ public final class VisitsStub implements Visits {
 
     @Override
     public int increment() {
-        return this.stub.call("increment", new TypeToken<Integer>() {});
+        return this.stub.call(Visits.class, "increment");
     }
 }

@@ -2,7 +2,6 @@
 package com.example.shop;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +21,6 @@ public final class CustomerServiceStub implements CustomerService {
 
     @Override
     public Optional<Customer> find(String id) {
-        return this.stub.call("find", new TypeToken<Optional<Customer>>() {}, id);
+        return this.stub.call(CustomerService.class, "find", id);
     }
 }

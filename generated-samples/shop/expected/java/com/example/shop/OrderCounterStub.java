@@ -2,7 +2,6 @@
 package com.example.shop;
 
 import dev.athanor.binding.RpcStub;
-import dev.athanor.binding.TypeToken;
 import javax.annotation.processing.Generated;
 
 /** {@link OrderCounter}, called from afar. */
@@ -21,11 +20,11 @@ public final class OrderCounterStub implements OrderCounter {
 
     @Override
     public long increment(long by) {
-        return this.stub.call("increment", new TypeToken<Long>() {}, by);
+        return this.stub.call(OrderCounter.class, "increment", by);
     }
 
     @Override
     public long value() {
-        return this.stub.call("value", new TypeToken<Long>() {});
+        return this.stub.call(OrderCounter.class, "value");
     }
 }

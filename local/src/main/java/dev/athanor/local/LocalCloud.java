@@ -22,10 +22,8 @@ import dev.athanor.runtime.toolchain.InstalledToolchain;
 import dev.athanor.runtime.toolchain.NodeToolchain;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * this object is open, or this process runs; what it holds is there again at the next start.
  */
 public final class LocalCloud implements AutoCloseable {
-
-    private static final int TOKEN_BYTES = 20;
 
     private final Resources resources;
     private final AccountStore store;
@@ -70,7 +66,7 @@ public final class LocalCloud implements AutoCloseable {
         this.queues = new QueueAccess(store, workerd);
         this.crons = crons;
         this.time = new AccountTime(store, workerd, crons);
-        this.standIns = resources.add(new StandIns(newToken()));
+        this.standIns = resources.add(new StandIns(LocalToken.random()));
         this.target = target;
         this.token = token;
     }
@@ -131,7 +127,7 @@ public final class LocalCloud implements AutoCloseable {
                 new ContentStore(directory.directory("assets")),
                 workerd,
                 options.conditions().clock());
-        String token = newToken();
+        String token = LocalToken.of(options.environment());
         ApiServer api = resources.add(
                 ApiServer.start(options.apiPort(), token, context, options.conditions(), listener::requestAnswered));
         CronTimer crons = resources.add(CronTimer.start(store, workerd, listener, options.schedules()));
@@ -153,20 +149,14 @@ public final class LocalCloud implements AutoCloseable {
                 feed);
     }
 
-    private static String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    /** The account, as the runtime deploys to it. Its token is another one at each start. */
+    /** The account, as the runtime deploys to it. Its token is another one at each start, unless {@code ATHANOR_LOCAL_TOKEN} says which. */
     public Target target() {
         return target;
     }
 
     /**
      * The environment variables that point other tools at this account: wrangler, alchemy, Cloudflare's own clients. They hold
-     * its token, which is another one at each start.
+     * its token, which is another one at each start unless {@code ATHANOR_LOCAL_TOKEN} says which.
      */
     public Map<String, String> environment() {
         String base = target.apiBase().toString();

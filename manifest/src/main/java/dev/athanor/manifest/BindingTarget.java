@@ -17,4 +17,5 @@ public sealed interface BindingTarget
                 RateLimitTarget,
                 SelfTarget,
                 StaticAssetsTarget,
-                WorkerLoaderTarget {}
+                WorkerLoaderTarget,
+                AiTarget {}

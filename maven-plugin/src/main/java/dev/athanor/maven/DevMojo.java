@@ -28,10 +28,18 @@ public final class DevMojo extends AthanorMojo {
     @Parameter(property = "athanor.pagePort", defaultValue = "8786")
     private int pagePort;
 
+    /**
+     * The port of the account's API, for programs and tools that are run beside it. Any that is free by default. The environment variable
+     * <code>ATHANOR_LOCAL_TOKEN</code> says which token they use.
+     */
+    @Parameter(property = "athanor.apiPort", defaultValue = "0")
+    private int apiPort;
+
     @Override
     void run(Module module) throws IOException {
         LocalCloudOptions options = LocalCloudOptions.in(module.dataDirectory())
                 .withWorkerPort(port)
+                .withApiPort(apiPort)
                 .withListener(new WorkerLog(getLog()));
         KeptWork kept = new KeptWork(new InstalledBundler(System.getenv(), getLog()::info, getLog()::warn));
         CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> doAhead(module, kept));

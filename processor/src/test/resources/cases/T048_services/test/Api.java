@@ -2,6 +2,7 @@ package test;
 
 import dev.athanor.annotation.Props;
 import dev.athanor.annotation.Worker;
+import dev.athanor.binding.Ai;
 import dev.athanor.binding.WorkerLoader;
 
 @Worker(entrypoint = "src/api.ts", compatibilityDate = "2026-04-01")
@@ -23,4 +24,6 @@ public interface Api {
     Checks checks();
 
     WorkerLoader loader();
+
+    Ai ai();
 }

@@ -76,6 +76,8 @@ class CallsDifferentialTest {
             write("src/" + shared, resource(shared));
         }
         compile();
+        loader = new URLClassLoader(
+                new URL[] {directory.resolve("target/classes").toUri().toURL()}, getClass().getClassLoader());
         write("src/described.ts", described(directory.resolve("target/classes/META-INF/athanor/types/carrier.d.ts")));
         Sample sample = new Sample(directory.toString(), "calls", "dev", Map.of(), List.of("."), List.of());
         cloud = new SampleCloud(directory.resolve("cloud"));
@@ -115,13 +117,13 @@ class CallsDifferentialTest {
                 assertEqual(method, call(stub, method, sent), sent);
             } else if (method.getName().matches("f\\d+")) {
                 Object sent = values.of(method.getGenericParameterTypes()[1]);
-                AtomicReference<Object> heard = new AtomicReference<>();
+                AtomicReference<Object> heard = new AtomicReference<>("nothing");
                 Function<Object, Object> function = value -> {
                     heard.set(value);
                     return value;
                 };
                 assertEqual(method, call(stub, method, function, sent), sent);
-                assertEqual(method, heard.get(), sent);
+                assertEqual(method, Objects.requireNonNull(heard.get()), sent);
             }
         }
     }
@@ -149,6 +151,8 @@ class CallsDifferentialTest {
             assertThat(read.readAllBytes()).isEqualTo(large);
         }
         assertThat(written.toByteArray()).isEqualTo(large);
+        assertThat(call(stub, echo.getDeclaredMethod("large", byte[].class), (Object) large))
+                .isEqualTo(large);
 
         Object counter = call(stub, echo.getDeclaredMethod("counter"));
         Method next = counter.getClass().getInterfaces()[0].getMethod("next");
@@ -182,17 +186,13 @@ class CallsDifferentialTest {
 
         Object theirs = call(stub(carrier, bindings.service("CARRIER")), carrier.getDeclaredMethod("open", cart), own);
 
+        call(stub(carrier, bindings.service("CARRIER")), carrier.getDeclaredMethod("open", cart), theirs);
         assertThat(call(theirs, cart.getDeclaredMethod("at"))).isEqualTo(Instant.ofEpochMilli(1));
         assertThat(call(theirs, cart.getDeclaredMethod("add", String.class), "four"))
                 .isEqualTo(4);
     }
 
-    private Class<?> type(String name) throws ReflectiveOperationException, IOException {
-        if (loader == null) {
-            loader = new URLClassLoader(
-                    new URL[] {directory.resolve("target/classes").toUri().toURL()},
-                    getClass().getClassLoader());
-        }
+    private Class<?> type(String name) throws ReflectiveOperationException {
         return loader.loadClass("com.example.calls." + name);
     }
 

@@ -112,6 +112,7 @@ final class RandomCalls {
                 @Entrypoint(worker = Home.class)
                 interface Echo {
                 """ + echoes + """
+                    byte[] large(byte[] a);
                     InputStream shout(InputStream a, OutputStream b);
                     CompletionStage<String> fail(Function<String, String> a);
                     Iterator<String> counter();
@@ -138,6 +139,7 @@ final class RandomCalls {
                 }
                 /** Answers what it was sent: by a method e…, or through a function by a method f…. */
                 export const Echo = class extends WorkerEntrypoint {
+                  large(a: Uint8Array) { return a; }
                   async shout(a: ReadableStream<Uint8Array>, b: WritableStream<Uint8Array>) {
                     const [one, other] = a.tee();
                     await one.pipeTo(b);

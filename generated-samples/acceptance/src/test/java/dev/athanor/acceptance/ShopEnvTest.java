@@ -3,6 +3,7 @@ package dev.athanor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.desk.Desk;
 import com.example.shop.Api;
 import com.example.shop.ApiEnv;
 import com.example.shop.Customer;
@@ -10,13 +11,21 @@ import com.example.shop.Order;
 import com.example.shop.OrderLine;
 import com.example.shop.Session;
 import com.example.shop.Tier;
+import dev.athanor.binding.Statement;
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.apply.Deployer;
 import dev.athanor.runtime.env.CloudflareBindings;
 import dev.athanor.runtime.plan.DataLossConsent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +101,59 @@ class ShopEnvTest {
         assertThat(env.orderCounter().get("from-java").value()).isEqualTo(2);
         assertThat(env.orderCounter().get("other").value()).isZero();
         assertThat(env.customers().find("ada")).contains(new Customer("ada", "Ada Lovelace", Tier.GOLD));
+    }
+
+    @Test
+    void aDurableObjectIsFoundByItsIdToo() {
+        String id = env.orderCounter().newUniqueId();
+
+        assertThat(env.orderCounter().getById(id).increment(3)).isEqualTo(3);
+        assertThat(env.orderCounter().getById(id).value()).isEqualTo(3);
+        assertThat(env.orderCounter()
+                        .getById(env.orderCounter().idOf("by-name"))
+                        .increment(4))
+                .isEqualTo(4);
+        assertThat(env.orderCounter().get("by-name").value()).isEqualTo(4);
+    }
+
+    @Test
+    void manyKeysAndStatementsGoTogether() {
+        Session session = new Session(new Customer("grace", "Grace Hopper", Tier.GOLD), NOW);
+        Map<String, Session> sessions = new TreeMap<>();
+        for (int i = 0; i < 120; i++) {
+            sessions.put("many-%03d".formatted(i), session);
+        }
+
+        env.sessions().putAll(sessions);
+
+        assertThat(env.sessions().getAll(sessions.keySet())).isEqualTo(sessions);
+        env.sessions().deleteAll(sessions.keySet());
+        assertThat(env.sessions().getAll(List.of("many-000", "none"))).isEmpty();
+        assertThat(env.db()
+                        .batch(List.of(
+                                Statement.of("CREATE TABLE notes (text TEXT)"),
+                                Statement.of("INSERT INTO notes (text) VALUES (?), (?)", "a", null),
+                                Statement.of("SELECT count(*) AS count FROM notes"))))
+                .last()
+                .satisfies(result -> assertThat(result.rows()).containsExactly(Map.of("count", 2)));
+    }
+
+    @Test
+    void aServiceKnowsTheDeclarationsAndTheEnvironmentAlone() throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        try (Desk desk = Desk.start(shop.cloud().environment(), 0)) {
+            String address = desk.address().toString();
+            HttpRequest place = HttpRequest.newBuilder(URI.create(address + "?customer=ada&product=tea"))
+                    .POST(BodyPublishers.noBody())
+                    .build();
+
+            String id = http.send(place, BodyHandlers.ofString()).body();
+
+            client.eventually("/orders/" + id, found -> true);
+            HttpRequest look =
+                    HttpRequest.newBuilder(URI.create(address + "/" + id)).build();
+            assertThat(http.send(look, BodyHandlers.ofString()).body()).isEqualTo("fulfilled");
+        }
     }
 
     @Test

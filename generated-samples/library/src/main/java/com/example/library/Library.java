@@ -1,6 +1,7 @@
 package com.example.library;
 
 import dev.athanor.annotation.Worker;
+import dev.athanor.binding.Ai;
 
 /** Takes articles, and finds those that are about something. */
 @Worker(entrypoint = "src/main/worker/library.ts", url = true, compatibilityDate = "2026-04-01")
@@ -17,4 +18,7 @@ public interface Library {
 
     /** Which articles are read. */
     RecentlyRead recentlyRead();
+
+    /** Makes vectors of what people ask for. */
+    Ai ai();
 }

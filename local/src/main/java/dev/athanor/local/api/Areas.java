@@ -65,6 +65,7 @@ final class Areas {
                         new DatabaseImportArea(context, base),
                         new DatabaseExportArea(context, base),
                         new AnalyticsArea(context),
+                        new AiArea(),
                         new RpcArea(context))
                 .flatMap(area -> area.routes().stream())
                 .toList();

@@ -8,6 +8,7 @@ export class RpcCodec {
   #forget;
   #kept = new Map(); // what the other side has a stub of
   #lastKept = 0;
+  #duplicates = false;
 
   /**
    * @param call calls what the other side keeps: an id, a method ("" of a function) and encoded arguments
@@ -38,7 +39,7 @@ export class RpcCodec {
       case "undefined":
         return { $: "undefined" };
       case "function":
-        return this.#keep("stub", new Callable(value));
+        return this.#encodeCallable(value);
       case "object":
         return value === null ? null : this.#encodeObject(value);
       default:
@@ -55,7 +56,7 @@ export class RpcCodec {
     if (value instanceof Set) return [...value].map((item) => this.encode(item));
     if (value instanceof ReadableStream) return this.#keep("readable", new Readable(value));
     if (value instanceof WritableStream) return this.#keep("writable", new Writable(value));
-    if (value instanceof RpcStub || value instanceof RpcTarget) return this.#keep("stub", new Callable(value));
+    if (value instanceof RpcStub || value instanceof RpcTarget) return this.#encodeCallable(value);
     if (value instanceof Error) return this.#encodeFields({ name: value.name, message: value.message });
     if (!PLAIN.includes(Object.getPrototypeOf(value))) {
       throw new TypeError(`A program in Java cannot take a ${value.constructor?.name ?? "value of a class"}.`);
@@ -63,9 +64,12 @@ export class RpcCodec {
     return this.#encodeFields(value);
   }
 
+  #encodeCallable(value) {
+    return this.#keep("stub", new Callable(this.#duplicates && value instanceof RpcStub ? value.dup() : value));
+  }
+
   #encodeFields(value) {
-    const fields = Object.entries(value).filter(([name]) => name !== Symbol.dispose);
-    const encoded = fields.map(([name, item]) => [name, this.encode(item)]);
+    const encoded = Object.entries(value).map(([name, item]) => [name, this.encode(item)]);
     return "$" in value ? tagged("object", encoded) : Object.fromEntries(encoded);
   }
 
@@ -139,7 +143,12 @@ export class RpcCodec {
 
   /** Stubs among the arguments are let go of when a call returns; the other side may want to keep them. */
   #ask(id, method, args) {
-    return this.#call(id, method, args.map((argument) => this.encode(lasting(argument))));
+    this.#duplicates = true;
+    try {
+      return this.#call(id, method, args.map((argument) => this.encode(argument)));
+    } finally {
+      this.#duplicates = false;
+    }
   }
 
   #functionOf(id) {
@@ -225,10 +234,6 @@ class Writable {
   release() {
     return this.#writer.abort().catch(() => {});
   }
-}
-
-function lasting(argument) {
-  return argument instanceof RpcStub ? argument.dup() : argument;
 }
 
 const tagged = (kind, of) => ({ $: kind, of });

@@ -19,7 +19,7 @@ class Session {
   #env;
   #codec = new RpcCodec((id, method, args) => this.#call(id, method, args), (id) => this.#send({ release: id }));
   #calls = new Map(); // those that the other side has not answered yet
-  #cancelled = new Set();
+  #running = new Set(); // those that are answered here, unless nobody waits for the answer any more
   #lastCall = 0;
 
   constructor(socket, env) {
@@ -33,19 +33,21 @@ class Session {
   #receive(message) {
     if ("call" in message) void this.#answer(message);
     else if ("answer" in message) this.#settle(message);
-    else if ("cancel" in message) this.#cancelled.add(message.cancel);
+    else if ("cancel" in message) this.#running.delete(message.cancel);
     else if ("release" in message) this.#codec.release(message.release);
   }
 
   async #answer({ call, on, method, arguments: args }) {
-    let answer;
+    this.#running.add(call);
     try {
       const result = await this.#invoke(on, method, this.#codec.decode(args));
-      answer = this.#cancelled.has(call) ? dispose(result) : { answer: call, value: this.#codec.encodeResult(result) };
+      if (this.#running.has(call)) this.#send({ answer: call, value: this.#codec.encodeResult(result) });
+      else result?.[Symbol.dispose]?.();
     } catch (error) {
-      answer = { answer: call, error: describe(error) };
+      if (this.#running.has(call)) this.#send({ answer: call, error: describe(error) });
+    } finally {
+      this.#running.delete(call);
     }
-    if (!this.#cancelled.delete(call) && answer) this.#send(answer);
   }
 
   #invoke(on, method, args) {
@@ -97,10 +99,6 @@ function objectOf(binding, { name, id }) {
 /** The id of a name, or one that no object had yet. */
 function idOf(namespace, { name }) {
   return String(name === undefined ? namespace.newUniqueId() : namespace.idFromName(name));
-}
-
-function dispose(result) {
-  result?.[Symbol.dispose]?.();
 }
 
 function describe(error) {

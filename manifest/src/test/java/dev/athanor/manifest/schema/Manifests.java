@@ -1,6 +1,7 @@
 package dev.athanor.manifest.schema;
 
 import dev.athanor.manifest.AddressSettings;
+import dev.athanor.manifest.AiTarget;
 import dev.athanor.manifest.AnalyticsEngineDatasetEntry;
 import dev.athanor.manifest.AssetSettings;
 import dev.athanor.manifest.Binding;
@@ -153,6 +154,7 @@ final class Manifests {
                                                     new OutboundOptions("com.example.Egress", List.of("tenant")))),
                                     new Binding("PER_CUSTOMER", "perCustomer", new RateLimitTarget(1001, 100, 60)),
                                     new Binding("LOADER", "loader", new WorkerLoaderTarget()),
+                                    new Binding("AI", "ai", new AiTarget()),
                                     new Binding("LOG_LEVEL", "logLevel", new TextTarget("debug")),
                                     new Binding("API_KEY", "apiKey", new SecretTarget("API_KEY", true)),
                                     new Binding(

@@ -26,6 +26,7 @@ public final class Kinds {
             new WorkerRefKind(),
             new DispatchNamespaceKind(),
             new WorkerLoaderKind(),
+            new AiKind(),
             new StaticAssetsKind(),
             new SelfKind());
 

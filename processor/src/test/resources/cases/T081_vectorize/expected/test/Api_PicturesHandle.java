@@ -48,6 +48,11 @@ public final class Api_PicturesHandle implements Api.Pictures {
     }
 
     @Override
+    public List<String> ids() {
+        return this.handle.ids();
+    }
+
+    @Override
     public long count() {
         return this.handle.count();
     }

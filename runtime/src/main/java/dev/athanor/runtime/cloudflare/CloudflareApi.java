@@ -41,6 +41,7 @@ public final class CloudflareApi {
     private final ZonesApi zones;
     private final RoutesApi routes;
     private final DnsApi dns;
+    private final AiApi ai;
     private final RpcApi rpc;
     private final SignedUploads signedUploads;
 
@@ -99,6 +100,7 @@ public final class CloudflareApi {
         this.zones = builder.target(ZonesApi.class, root);
         this.routes = builder.target(RoutesApi.class, root);
         this.dns = builder.target(DnsApi.class, root);
+        this.ai = builder.target(AiApi.class, base);
         this.rpc = builder.target(RpcApi.class, base);
     }
 
@@ -222,6 +224,10 @@ public final class CloudflareApi {
 
     public DnsApi dns() {
         return dns;
+    }
+
+    public AiApi ai() {
+        return ai;
     }
 
     /** Of a local cloud alone: {@link Target#hasRpc()}. */

@@ -58,6 +58,11 @@ public interface D1Api {
     @Does(Effect.SETS)
     List<Result> settle(@Param("database") String database, Query query);
 
+    /** Runs statements in one transaction. */
+    @RequestLine(value = "POST /d1/database/{database}/query", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    List<Result> batch(@Param("database") String database, Batch batch);
+
     /** A database; a list leaves out what can change. */
     record Database(
             String uuid,
@@ -143,6 +148,8 @@ public interface D1Api {
             return new Query(sql, null);
         }
     }
+
+    record Batch(List<Query> batch) {}
 
     /** What a statement selected and did. */
     record Result(

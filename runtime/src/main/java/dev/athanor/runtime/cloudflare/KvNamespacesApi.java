@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** KV namespaces and their values. */
@@ -29,6 +30,20 @@ public interface KvNamespacesApi {
     @Headers("Content-Type: application/json")
     @OfArea(Area.KV_VALUES)
     Acknowledged put(@Param("namespace") String namespace, List<Value> values);
+
+    /** The values of at most 100 keys, as texts. */
+    @RequestLine(value = "POST /storage/kv/namespaces/{namespace}/bulk/get", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    @OfArea(Area.KV_VALUES)
+    @Does(Effect.READS)
+    Found values(@Param("namespace") String namespace, Keys keys);
+
+    /** Removes at most 10,000 keys. */
+    @RequestLine(value = "POST /storage/kv/namespaces/{namespace}/bulk/delete", decodeSlash = false)
+    @Headers("Content-Type: application/json")
+    @OfArea(Area.KV_VALUES)
+    @Does(Effect.SETS)
+    Acknowledged deleteValues(@Param("namespace") String namespace, List<String> keys);
 
     @RequestLine(value = "DELETE /storage/kv/namespaces/{namespace}/values/{key}", decodeSlash = false)
     @OfArea(Area.KV_VALUES)
@@ -58,4 +73,9 @@ public interface KvNamespacesApi {
     record Value(String key, String value, @Nullable Long expirationTtl) {}
 
     record Key(String name) {}
+
+    record Keys(List<String> keys) {}
+
+    /** By their keys; {@code null} for those that there are not. */
+    record Found(@Nullable Map<String, @Nullable String> values) {}
 }

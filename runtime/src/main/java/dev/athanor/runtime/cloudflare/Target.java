@@ -95,6 +95,11 @@ public record Target(
         return new Target(description, apiBase, accountId, token, addresses, ledgers, limit, other, proxy);
     }
 
+    /** The same, that allows any number of calls. */
+    public Target unlimited() {
+        return new Target(description, apiBase, accountId, token, addresses, ledgers, RateLimit.NONE, retries, proxy);
+    }
+
     /** The same, through a proxy. */
     public Target through(HttpProxy other) {
         return new Target(

@@ -108,6 +108,9 @@ public interface VectorizeApi {
         @Does(Effect.SETS)
         Mutation delete(@Param("index") String index, Ids ids);
 
+        @RequestLine(value = "GET /vectorize/v2/indexes/{index}/list?count=1000&cursor={cursor}", decodeSlash = false)
+        Listed list(@Param("index") String index, @Param("cursor") @Nullable String cursor);
+
         @RequestLine(value = "GET /vectorize/v2/indexes/{index}/info", decodeSlash = false)
         Info info(@Param("index") String index);
     }
@@ -116,6 +119,14 @@ public interface VectorizeApi {
     record Mutation(@JsonProperty("mutationId") @Nullable String mutationId) {}
 
     record Ids(List<String> ids) {}
+
+    /** Some ids, and where those after them begin. */
+    record Listed(
+            @Nullable List<Listed.Id> vectors,
+            @JsonProperty("nextCursor") @Nullable String nextCursor) {
+
+        public record Id(String id) {}
+    }
 
     record Info(@JsonProperty("vectorCount") @Nullable Long vectorCount) {}
 

@@ -1,5 +1,6 @@
 package dev.athanor.runtime.env;
 
+import dev.athanor.binding.Ai;
 import dev.athanor.binding.Bindings;
 import dev.athanor.binding.ObjectNamespace;
 import dev.athanor.binding.RpcStub;
@@ -14,12 +15,15 @@ import dev.athanor.manifest.WorkerEntry;
 import dev.athanor.runtime.cloudflare.CloudflareApi;
 import dev.athanor.runtime.cloudflare.RequestListener;
 import dev.athanor.runtime.cloudflare.Target;
+import dev.athanor.runtime.cloudflare.TargetVariables;
+import dev.athanor.runtime.link.LoadedStack;
 import dev.athanor.runtime.link.Stack;
 import dev.athanor.runtime.link.StackEntry;
 import dev.athanor.runtime.rpc.RpcClient;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,6 +58,41 @@ public final class CloudflareBindings implements Bindings, AutoCloseable {
     }
 
     /**
+     * The bindings of a worker that was deployed, in the account that the environment variables of this process name:
+     * {@code CLOUDFLARE_API_TOKEN}, {@code CLOUDFLARE_ACCOUNT_ID} and, for a local cloud, {@code CLOUDFLARE_API_BASE_URL}.
+     *
+     * <pre>{@code
+     * try (CloudflareBindings bindings = CloudflareBindings.connect(Api.class, "shop", "prod")) {
+     *     new ApiEnv(bindings).placedOrders().send(order);
+     * }
+     * }</pre>
+     *
+     * @param worker the worker's interface, with what the compiler wrote for it on the same class path
+     * @param app the application's name, as it was deployed
+     * @param stage the stage's name, as it was deployed
+     * @throws dev.athanor.runtime.problem.ProblemException when a variable is missing or wrong
+     * @throws dev.athanor.runtime.link.LinkException when the interface declares no worker
+     */
+    public static CloudflareBindings connect(Class<?> worker, String app, String stage) {
+        return connect(worker, app, stage, System.getenv());
+    }
+
+    /** The same, by other variables than those of this process. */
+    public static CloudflareBindings connect(
+            Class<?> worker, String app, String stage, Map<String, String> environment) {
+        Target target = TargetVariables.require(environment);
+        return connect(
+                target.hasRpc() ? target.unlimited() : target,
+                LoadedStack.of(worker, app, stage, environment),
+                String.valueOf(worker.getCanonicalName()));
+    }
+
+    /** The same, in an account that is named otherwise than by variables. */
+    public static CloudflareBindings connect(Target target, Class<?> worker, String app, String stage) {
+        return connect(target, LoadedStack.of(worker, app, stage, Map.of()), String.valueOf(worker.getCanonicalName()));
+    }
+
+    /**
      * The bindings of a worker. Nothing is sent yet.
      *
      * @param target where it is deployed
@@ -80,6 +119,9 @@ public final class CloudflareBindings implements Bindings, AutoCloseable {
         List<Type> arguments = handle instanceof ParameterizedType parameterized
                 ? List.of(parameterized.getActualTypeArguments())
                 : List.of(Object.class);
+        if (raw == Ai.class) {
+            return unchecked(new RestAi(connection.api().ai()));
+        }
         Object opened = KINDS.stream()
                 .filter(kind -> kind.handle().equals(raw))
                 .findFirst()
@@ -154,9 +196,17 @@ public final class CloudflareBindings implements Bindings, AutoCloseable {
 
     private StackEntry<?> bound(String binding) {
         if (find(binding).target() instanceof DeclaredTarget declared) {
-            return connection.stack().entry(declared.declaration());
+            return named(connection.stack().entry(declared.declaration()));
         }
         throw new IllegalArgumentException(binding + " is a value, not something declared on its own");
+    }
+
+    private static StackEntry<?> named(StackEntry<?> entry) {
+        if (entry.name().contains("${")) {
+            throw new IllegalStateException("the name of " + entry.declaration() + ", " + entry.name()
+                    + ", needs an environment variable that is not set");
+        }
+        return entry;
     }
 
     private Binding find(String name) {

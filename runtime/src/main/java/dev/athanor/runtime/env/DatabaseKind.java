@@ -2,6 +2,7 @@ package dev.athanor.runtime.env;
 
 import dev.athanor.binding.Database;
 import dev.athanor.binding.QueryResult;
+import dev.athanor.binding.Statement;
 import dev.athanor.runtime.cloudflare.D1Api;
 import dev.athanor.runtime.cloudflare.D1Api.Query;
 import dev.athanor.runtime.cloudflare.Page;
@@ -35,7 +36,7 @@ final class DatabaseKind implements HandleKind<Database> {
 
         @Override
         public QueryResult query(String sql, Object... parameters) {
-            List<D1Api.Result> results = api.query(id.get(), new Query(sql, parameters(parameters)));
+            List<D1Api.Result> results = api.query(id.get(), new Query(sql, parameters(Arrays.asList(parameters))));
             if (results.size() != 1) {
                 throw new IllegalArgumentException(
                         "the SQL holds " + results.size() + " statements, and query runs one");
@@ -43,9 +44,22 @@ final class DatabaseKind implements HandleKind<Database> {
             return new Rows(results.get(0));
         }
 
+        @Override
+        public List<QueryResult> batch(List<Statement> statements) {
+            if (statements.isEmpty()) {
+                return List.of();
+            }
+            List<Query> queries = statements.stream()
+                    .map(statement -> new Query(statement.sql(), parameters(statement.parameters())))
+                    .toList();
+            return api.batch(id.get(), new D1Api.Batch(queries)).stream()
+                    .<QueryResult>map(Rows::new)
+                    .toList();
+        }
+
         /** SQLite has no booleans. */
-        private static List<Object> parameters(Object... parameters) {
-            return Arrays.stream(parameters)
+        private static List<Object> parameters(List<Object> parameters) {
+            return parameters.stream()
                     .map(value -> value instanceof Boolean flag ? (Object) (flag ? 1 : 0) : value)
                     .toList();
         }

@@ -1,25 +1,32 @@
 package dev.athanor.runtime.env;
 
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is found out when it is first needed, and again only if that failed. */
+/** Something that is found out when it is first needed, and again only if that failed. Who waits for it holds no monitor. */
 final class Once {
 
     private final Supplier<String> find;
+    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable String found;
 
     Once(Supplier<String> find) {
         this.find = find;
     }
 
-    synchronized String get() {
-        String value = found;
-        if (value == null) {
-            value = find.get();
-            found = value;
+    String get() {
+        lock.lock();
+        try {
+            String value = found;
+            if (value == null) {
+                value = find.get();
+                found = value;
+            }
+            return value;
+        } finally {
+            lock.unlock();
         }
-        return value;
     }
 
     /** What a lookup by name throws when there is nothing of that name. */

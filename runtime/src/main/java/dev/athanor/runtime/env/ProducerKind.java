@@ -8,6 +8,7 @@ import dev.athanor.runtime.cloudflare.QueuesApi.Messages;
 import dev.athanor.runtime.cloudflare.QueuesApi.Queue;
 import dev.athanor.runtime.link.StackEntry;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JavaType;
 final class ProducerKind implements HandleKind<Producer> {
 
     private static final int BATCH = 100;
+    private static final long BATCH_BYTES = 256_000;
+    private static final long MESSAGE_BYTES = 128_000;
 
     @Override
     public Class<Producer> handle() {
@@ -53,18 +56,23 @@ final class ProducerKind implements HandleKind<Producer> {
 
         @Override
         public void sendBatch(List<?> messages) {
-            for (int from = 0; from < messages.size(); from += BATCH) {
-                List<?> batch = messages.subList(from, Math.min(from + BATCH, messages.size()));
-                api.sendBatch(
-                        queueId.get(),
-                        new Messages(batch.stream()
-                                .map(message -> message(message, null))
-                                .toList()));
-            }
+            List<Message> all =
+                    messages.stream().map(message -> message(message, null)).toList();
+            Batches.of(all, BATCH, BATCH_BYTES, RestProducer::size)
+                    .forEach(batch -> api.sendBatch(queueId.get(), new Messages(batch)));
         }
 
         private Message message(Object body, @Nullable Long delaySeconds) {
-            return new Message(Values.tree(body, type), "json", delaySeconds);
+            Message message = new Message(Values.tree(body, type), "json", delaySeconds);
+            if (size(message) > MESSAGE_BYTES) {
+                throw new IllegalArgumentException("a message of " + size(message) + " bytes is larger than the "
+                        + MESSAGE_BYTES + " that Queues take; store what is large, and send where it is");
+            }
+            return message;
+        }
+
+        private static long size(Message message) {
+            return message.body().toString().getBytes(StandardCharsets.UTF_8).length;
         }
     }
 }

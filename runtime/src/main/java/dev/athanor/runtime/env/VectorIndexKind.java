@@ -5,6 +5,7 @@ import dev.athanor.binding.VectorIndex;
 import dev.athanor.binding.VectorMatch;
 import dev.athanor.binding.VectorQuery;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Ids;
+import dev.athanor.runtime.cloudflare.VectorizeApi.Listed;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Match;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Mutation;
 import dev.athanor.runtime.cloudflare.VectorizeApi.Query;
@@ -12,6 +13,7 @@ import dev.athanor.runtime.cloudflare.VectorizeApi.Vectors;
 import dev.athanor.runtime.link.StackEntry;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,6 +95,21 @@ final class VectorIndexKind implements HandleKind<VectorIndex> {
         @Override
         public String deleteByIds(List<String> ids) {
             return id(api.delete(index, new Ids(ids)));
+        }
+
+        @Override
+        public List<String> ids() {
+            List<String> ids = new ArrayList<>();
+            String cursor = null;
+            do {
+                Listed page = api.list(index, cursor);
+                Stream.ofNullable(page.vectors())
+                        .flatMap(List::stream)
+                        .map(Listed.Id::id)
+                        .forEach(ids::add);
+                cursor = page.nextCursor();
+            } while (cursor != null && !cursor.isEmpty());
+            return ids;
         }
 
         @Override

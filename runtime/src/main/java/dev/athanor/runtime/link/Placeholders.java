@@ -28,6 +28,12 @@ record Placeholders(String app, String stage, Function<String, Optional<String>>
         return new Placeholders(app, stage, name -> Optional.of("${" + VARIABLE + name + "}"));
     }
 
+    /** Leaves <code>${env.NAME}</code> as it is where the variable is not set. */
+    static Placeholders asFarAsSet(String app, String stage, Map<String, String> environment) {
+        return new Placeholders(
+                app, stage, name -> Optional.of(environment.getOrDefault(name, "${" + VARIABLE + name + "}")));
+    }
+
     /** The text without placeholders; one that cannot be filled stays, and {@code problems} is told why. */
     String fill(String text, Consumer<String> problems) {
         return PLACEHOLDER

@@ -49,6 +49,7 @@ final class Bindings {
             new VectorizeBinding(),
             new SelfBinding(),
             new WorkerLoaderBinding(),
+            new AiBinding(),
             new AssetsBinding());
 
     private final Stack stack;

@@ -30,6 +30,7 @@ final class Sections {
             new WorkflowsSection(),
             new ServicesSection(),
             new WorkerLoadersSection(),
+            new AiSection(),
             new DispatchNamespacesSection(),
             new RoutesSection(),
             new TriggersSection(),

@@ -3,6 +3,7 @@ package dev.athanor.runtime.env;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.binding.Ai;
 import dev.athanor.binding.Database;
 import dev.athanor.binding.KeyValue;
 import dev.athanor.binding.Producer;
@@ -28,6 +29,8 @@ class CloudflareBindingsTest {
     record Task(String id, Instant dueAt) {}
 
     record Session(String user) {}
+
+    record Answered(String response) {}
 
     record Order(String id, int amount) {}
 
@@ -61,6 +64,30 @@ class CloudflareBindingsTest {
         assertThat(last("POST /queues/q1/messages/batch"))
                 .extracting(body -> body.split("\"body\"", -1).length - 1)
                 .containsExactly(100, 100, 50);
+    }
+
+    @Test
+    void aBatchIsNoLargerThanARequestMayBe() {
+        String large = "x".repeat(100_000);
+
+        producer().sendBatch(Collections.nCopies(5, new Task(large, TASK.dueAt())));
+
+        assertThat(last("POST /queues/q1/messages/batch"))
+                .extracting(body -> body.split("\"body\"", -1).length - 1)
+                .containsExactly(2, 2, 1);
+        assertThatThrownBy(() -> producer().send(new Task(large + large, TASK.dueAt())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("larger than the 128000 that Queues take");
+    }
+
+    @Test
+    void aModelIsRunByItsName() {
+        Ai ai = bindings.handle("AI", new TypeToken<Ai>() {});
+
+        assertThat(ai.run("@cf/meta/llama", Map.of("prompt", "Hi"), Answered.class))
+                .isEqualTo(new Answered("Hello"));
+        assertThat(last("POST /ai/run/%40cf/meta/llama")).containsExactly("{\"prompt\":\"Hi\"}");
+        assertThatThrownBy(() -> ai.run("../queues", Map.of(), Answered.class)).hasMessageContaining("no model's name");
     }
 
     @Test
@@ -156,6 +183,7 @@ class CloudflareBindingsTest {
                         request.path().contains("cursor=c2")
                                 ? "{\"success\":true,\"result\":[{\"name\":\"a2\"}],\"result_info\":{\"cursor\":\"\"}}"
                                 : "{\"success\":true,\"result\":[{\"name\":\"a1\"}],\"result_info\":{\"cursor\":\"c2\"}}");
+            case "POST /ai/run/%40cf/meta/llama" -> Reply.result("{\"response\":\"Hello\"}");
             case "GET /d1/database" -> Reply.result("[{\"uuid\":\"d1\",\"name\":\"shop-dev-shop-db\"}]");
             case "POST /d1/database/d1/query" ->
                 Reply.result("[{\"success\":true,\"results\":[{\"id\":\"7\",\"amount\":3}],\"meta\":{\"changes\":1}}]");

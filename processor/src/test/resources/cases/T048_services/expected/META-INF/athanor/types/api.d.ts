@@ -17,6 +17,7 @@ export interface Env {
   /** Itself, with types. */
   readonly CHECKS: Service<ChecksRpc & Rpc.WorkerEntrypointBranded>;
   readonly LOADER: WorkerLoader;
+  readonly AI: Ai;
 }
 
 /** What src/api.ts exports by default: `export default { … } satisfies Handler`. */

@@ -1,10 +1,6 @@
-package dev.athanor.local;
+package dev.athanor.runtime.cloudflare;
 
 import dev.athanor.runtime.cloudflare.AccountsApi.Account;
-import dev.athanor.runtime.cloudflare.CloudflareApi;
-import dev.athanor.runtime.cloudflare.CloudflareException;
-import dev.athanor.runtime.cloudflare.Target;
-import dev.athanor.runtime.cloudflare.UnauthorizedException;
 import dev.athanor.runtime.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Collectors;

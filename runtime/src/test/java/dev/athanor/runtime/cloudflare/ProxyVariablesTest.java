@@ -1,4 +1,4 @@
-package dev.athanor.local;
+package dev.athanor.runtime.cloudflare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

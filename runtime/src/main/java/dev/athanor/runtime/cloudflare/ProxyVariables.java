@@ -1,8 +1,7 @@
-package dev.athanor.local;
+package dev.athanor.runtime.cloudflare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.athanor.runtime.cloudflare.HttpProxy;
 import dev.athanor.runtime.problem.ProblemException;
 import java.net.URI;
 import java.net.URISyntaxException;

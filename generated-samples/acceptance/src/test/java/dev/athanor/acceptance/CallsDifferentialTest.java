@@ -77,7 +77,8 @@ class CallsDifferentialTest {
         }
         compile();
         loader = new URLClassLoader(
-                new URL[] {directory.resolve("target/classes").toUri().toURL()}, getClass().getClassLoader());
+                new URL[] {directory.resolve("target/classes").toUri().toURL()},
+                getClass().getClassLoader());
         write("src/described.ts", described(directory.resolve("target/classes/META-INF/athanor/types/carrier.d.ts")));
         Sample sample = new Sample(directory.toString(), "calls", "dev", Map.of(), List.of("."), List.of());
         cloud = new SampleCloud(directory.resolve("cloud"));

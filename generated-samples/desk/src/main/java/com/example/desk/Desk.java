@@ -53,8 +53,7 @@ public final class Desk implements AutoCloseable {
         String stage = environment.getOrDefault("SHOP_STAGE", "dev");
         CloudflareBindings bindings = CloudflareBindings.connect(Api.class, "shop", stage, environment);
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             Desk desk = new Desk(server, bindings);
             server.createContext(ORDERS, desk::answer);
             server.start();
@@ -75,10 +74,16 @@ public final class Desk implements AutoCloseable {
             String rest = exchange.getRequestURI().getPath().substring(ORDERS.length());
             if (exchange.getRequestMethod().equals("POST")) {
                 Query query = Query.of(exchange.getRequestURI());
-                send(exchange, 202, orders.place(query.get("customer"), List.of(new OrderLine(query.get("product"), 1))));
+                send(
+                        exchange,
+                        202,
+                        orders.place(query.get("customer"), List.of(new OrderLine(query.get("product"), 1))));
             } else {
                 var found = orders.find(rest.replaceFirst("/", ""));
-                send(exchange, found.isPresent() ? 200 : 404, found.map(OrderState::state).orElse("waiting"));
+                send(
+                        exchange,
+                        found.isPresent() ? 200 : 404,
+                        found.map(OrderState::state).orElse("waiting"));
             }
         }
     }

@@ -170,8 +170,10 @@ class CallsDifferentialTest {
         assertThatThrownBy(() -> failed.toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(RpcException.class)
                 .hasMessageContaining("no ?!")
-                .satisfies(failure -> assertThat(((RpcException) failure.getCause()).errorName())
-                        .isEqualTo("TypeError"));
+                .cause()
+                .isInstanceOfSatisfying(
+                        RpcException.class,
+                        failure -> assertThat(failure.errorName()).isEqualTo("TypeError"));
     }
 
     /** An object of Java that a worker calls, and one of the worker that Java calls. */

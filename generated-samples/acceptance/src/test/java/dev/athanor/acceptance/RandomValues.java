@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Values of any type that a call carries, so that each comes back equal. */
+@SuppressWarnings("JavaUtilDate") // which calls carry
 final class RandomValues {
 
     private static final int DEEPEST = 5;
@@ -73,7 +75,7 @@ final class RandomValues {
 
     private Object of(Type type, Map<TypeVariable<?>, Type> variables, int depth) {
         if (type instanceof TypeVariable<?> variable) {
-            return of(variables.get(variable), variables, depth);
+            return of(Objects.requireNonNull(variables.get(variable)), variables, depth);
         }
         if (type instanceof ParameterizedType parameterized) {
             return of((Class<?>) parameterized.getRawType(), arguments(parameterized, variables), depth);
@@ -83,7 +85,9 @@ final class RandomValues {
 
     private static List<Type> arguments(ParameterizedType type, Map<TypeVariable<?>, Type> variables) {
         return Arrays.stream(type.getActualTypeArguments())
-                .map(argument -> argument instanceof TypeVariable<?> variable ? variables.get(variable) : argument)
+                .map(argument -> argument instanceof TypeVariable<?> variable
+                        ? Objects.requireNonNull(variables.get(variable))
+                        : argument)
                 .toList();
     }
 
@@ -148,7 +152,7 @@ final class RandomValues {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type + " cannot be made", e);
         }
     }
 

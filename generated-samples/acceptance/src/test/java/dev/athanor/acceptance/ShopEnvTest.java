@@ -132,7 +132,7 @@ class ShopEnvTest {
         assertThat(env.db()
                         .batch(List.of(
                                 Statement.of("CREATE TABLE notes (text TEXT)"),
-                                Statement.of("INSERT INTO notes (text) VALUES (?), (?)", "a", null),
+                                Statement.of("INSERT INTO notes (text) VALUES (?), (?)", "a", "b"),
                                 Statement.of("SELECT count(*) AS count FROM notes"))))
                 .last()
                 .satisfies(result -> assertThat(result.rows()).containsExactly(Map.of("count", 2)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.runtime.apply.DeployResult;
 import dev.athanor.runtime.plan.DataLossConsent;
+import dev.athanor.runtime.plan.ResourceKey;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,11 +94,17 @@ class ExchangedObjectsTest {
                 DeclaredStack.ofTwoClasses(app).object("X", "X", "A").object("Y", "Y", "A"));
         deployments.ask(app + "-dev-a", "X");
 
-        deployments.converge(DeclaredStack.of(app)
+        DeclaredStack renamed = DeclaredStack.of(app)
                 .worker(worker("A").exporting("object:Y", "object:Z").bound("Y", "Z"))
                 .worker(worker("B").bound("Y", "Z"))
                 .renamed("Y", "Y", "A", "X")
-                .renamed("Z", "Z", "A", "Y"));
+                .renamed("Z", "Z", "A", "Y");
+        assertThat(deployments.plan(renamed).steps())
+                .filteredOn(step -> step.resource().equals(new ResourceKey("worker", "a")))
+                .singleElement()
+                .satisfies(step -> assertThat(step.after()).contains(new ResourceKey("worker-first-upload", "a")));
+
+        deployments.converge(renamed);
         assertThat(deployments.ask(app + "-dev-b", "Y")).isEqualTo("Y 2");
         assertThat(deployments.ask(app + "-dev-b", "Z")).isEqualTo("Z 1");
     }

@@ -50,6 +50,11 @@ record FirstUpload(Planning planning, StackEntry<WorkerEntry> worker) {
         return new ResourceKey(KIND, worker.id());
     }
 
+    /** What the upload of a worker as declared waits for. */
+    static List<ResourceKey> before(Planning planning, StackEntry<WorkerEntry> worker) {
+        return isNeeded(planning, worker) ? List.of(key(worker)) : List.of();
+    }
+
     /** The step after which something can be bound to a worker. */
     static ResourceKey bindableAfter(Planning planning, StackEntry<WorkerEntry> worker) {
         return isNeeded(planning, worker) && !ClassRenames.takeTwoUploads(planning, worker)

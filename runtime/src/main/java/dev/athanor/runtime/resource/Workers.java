@@ -93,6 +93,7 @@ final class Workers implements ResourceKind {
         Change.Builder change = Change.of(key(worker), worker.name(), worker.declaration())
                 .noting(Note.of(KIND, worker))
                 .after(needs(planning, worker, order))
+                .after(FirstUpload.before(planning, worker))
                 .after(ObjectTransfers.handingOver(planning, worker))
                 .after(FormerUsers.released(planning, worker))
                 .after(ObjectTransfers.expecting(planning, worker.name()))

@@ -11,10 +11,10 @@ public interface AiApi {
     /** Runs a model that answers JSON. */
     @RequestLine("POST /ai/run/{model}")
     @Headers("Content-Type: application/json")
-    JsonNode run(@Param(value = "model", encoded = true) String model, JsonNode input);
+    JsonNode run(@Param("model") String model, JsonNode input);
 
     /** Runs a model that answers an image or a sound. */
     @RequestLine("POST /ai/run/{model}")
     @Headers("Content-Type: application/json")
-    byte[] content(@Param(value = "model", encoded = true) String model, JsonNode input);
+    byte[] content(@Param("model") String model, JsonNode input);
 }

@@ -33,11 +33,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,14 +239,15 @@ class CallsDifferentialTest {
         StringWriter out = new StringWriter();
         Path source = directory.resolve("src/main/java/com/example/calls/Calls.java");
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            boolean compiled = compiler.getTask(
-                            out,
-                            files,
-                            null,
-                            List.of("-d", classes.toString(), "-Aathanor.basedir=" + directory),
-                            null,
-                            files.getJavaFileObjects(source))
-                    .call();
+            CompilationTask task = compiler.getTask(
+                    out,
+                    files,
+                    null,
+                    List.of("-d", classes.toString(), "-Aathanor.basedir=" + directory),
+                    null,
+                    files.getJavaFileObjects(source));
+            task.setProcessors(ServiceLoader.load(Processor.class));
+            boolean compiled = task.call();
             assertThat(compiled).as("seed %d: %s", SEED, out).isTrue();
         }
     }
